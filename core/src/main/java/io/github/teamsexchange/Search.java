@@ -48,9 +48,10 @@ final class Search {
         LoadedProbe probe = probes.next();
         List<CompletableFuture<Collected>> awaited = book.findAll(probe.inputs(), question);
         return CompletableFuture.allOf(awaited.toArray(CompletableFuture[]::new))
-                .thenCompose(nothing -> ask(
-                        probe, awaited.stream().map(CompletableFuture::join).toList()))
-                .thenCompose(fact -> fact.isPresent() ? CompletableFuture.completedFuture(found(fact.get())) : ask(probes));
+                .thenCompose(nothing ->
+                        ask(probe, awaited.stream().map(CompletableFuture::join).toList()))
+                .thenCompose(
+                        fact -> fact.isPresent() ? CompletableFuture.completedFuture(found(fact.get())) : ask(probes));
     }
 
     private CompletableFuture<Optional<Fact>> ask(LoadedProbe probe, List<Collected> facts) {
@@ -102,7 +103,9 @@ final class Search {
             return new Absence(Obstacle.TIMED_OUT, "the run ended before " + Words.of(key.kind()) + " was found", "");
         }
         return new Absence(
-                Obstacle.BROKEN, probe.name() + " broke: " + Reasons.of(cause), "Update or leave out the plugin that holds it");
+                Obstacle.BROKEN,
+                probe.name() + " broke: " + Reasons.of(cause),
+                "Update or leave out the plugin that holds it");
     }
 
     private Collected found(Fact fact) {

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of one engine: virtual ones where the JVM has them, else a bounded pool. No work waits for other work while it
- * holds a thread, so the bound cannot lock anything up.
+ * The threads of one engine: virtual ones where the JVM has them, else a bounded pool. No work waits for other work
+ * while it holds a thread, so the bound cannot lock anything up.
  */
 final class Workers implements AutoCloseable {
 
@@ -74,7 +74,12 @@ final class Workers implements AutoCloseable {
 
     private static ThreadPoolExecutor boundedPool() {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                POOL_SIZE, POOL_SIZE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("teams-exchange-worker"));
+                POOL_SIZE,
+                POOL_SIZE,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons("teams-exchange-worker"));
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }
