@@ -22,8 +22,8 @@ import io.github.teamsexchange.port.Failure;
 import java.net.URI;
 
 /**
- * For a mailbox on premises, Exchange Online's Autodiscover V2 leads to the external EWS address of Exchange Server (article,
- * common step 2; protocols §1.5).
+ * For a mailbox on premises, Exchange Online's Autodiscover V2 leads to the external EWS address of Exchange Server
+ * (article, common step 2; protocols §1.5).
  */
 @CheckSpec(
         id = "autodiscover.routing",

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Tells host names and addresses that cannot exist on the internet. */
 final class InternalHosts {
 
-    /** Top-level names that are reserved for, or notoriously used in, private networks; the internet has none of them. */
+    /**
+     * Top-level names that are reserved for, or notoriously used in, private networks; the internet has none of them.
+     */
     private static final List<String> PRIVATE_ENDINGS = List.of(
             ".local", ".internal", ".lan", ".corp", ".home", ".intranet", ".private", ".home.arpa", ".localhost");
 

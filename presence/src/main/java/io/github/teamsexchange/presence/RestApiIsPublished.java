@@ -15,8 +15,8 @@ import io.github.teamsexchange.presence.facts.RestAttempt.Unreached;
 import java.util.Optional;
 
 /**
- * The Exchange REST address answers a stranger on the internet with 401, and it is Exchange who answers (article, presence
- * step 1; protocols §7). The presence service has no way around it: it does not fall back to EWS.
+ * The Exchange REST address answers a stranger on the internet with 401, and it is Exchange who answers (article,
+ * presence step 1; protocols §7). The presence service has no way around it: it does not fall back to EWS.
  */
 @CheckSpec(
         id = "presence.rest-api",

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Who answered a request, as far as the answer's headers tell (protocols §3.5, §7).
  *
- * <p>A reverse proxy may strip headers, so the absence of signs proves nothing; and a {@code Server} header that names IIS
- * is no sign, since proxies run on IIS too.
+ * <p>A reverse proxy may strip headers, so the absence of signs proves nothing; and a {@code Server} header that names
+ * IIS is no sign, since proxies run on IIS too.
  *
  * @param signs the names of the headers that only Exchange sends; empty if none came
  * @param software what the {@code Server} header says

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How Exchange Online's Autodiscover V2 was asked for the mailbox's EWS address, hop by hop, and how that ended (article,
- * common step 2; protocols §1.5).
+ * How Exchange Online's Autodiscover V2 was asked for the mailbox's EWS address, hop by hop, and how that ended
+ * (article, common step 2; protocols §1.5).
  *
  * @param hops every address that was asked, in order; at least one
  * @param ending how it ended, at the last hop
