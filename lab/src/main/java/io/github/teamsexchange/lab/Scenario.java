@@ -65,6 +65,15 @@ public final class Scenario {
         return ScenarioFile.load(Objects.requireNonNull(file, "file"));
     }
 
+    /**
+     * A scenario from the text of such a file.
+     *
+     * @throws IllegalArgumentException if it is not one; the message has JSON pointer and reason
+     */
+    public static Scenario parse(String json) {
+        return ScenarioFile.parse(json);
+    }
+
     /** The name, which is the file's name without {@code .json} for those that come with the lab. */
     public String name() {
         return title.name();

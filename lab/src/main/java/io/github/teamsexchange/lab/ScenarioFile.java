@@ -7,8 +7,11 @@ import io.github.teamsexchange.lab.deployment.JsonPart;
 import io.github.teamsexchange.lab.deployment.JsonText;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +39,14 @@ final class ScenarioFile {
     static Scenario load(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
+        }
+    }
+
+    static Scenario parse(String json) {
+        try (InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))) {
+            return read(in, "scenario");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,8 +91,13 @@ final class ScenarioFile {
             return own;
         }
         JsonObject whole = BuiltInScenarios.named(base.get().text()).document();
-        JsonObject withoutCause = Json.createObjectBuilder(whole).remove("cause").build();
-        return Json.createMergePatch(own).apply(withoutCause).asJsonObject();
+        JsonObject nameless = Json.createObjectBuilder(whole)
+                .remove("name")
+                .remove("description")
+                .remove("cause")
+                .build();
+        JsonObject patched = Json.createMergePatch(own).apply(nameless).asJsonObject();
+        return Json.createObjectBuilder(patched).remove(BASE).build();
     }
 
     private Map<String, JsonPart> members(String name) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All names of a deployment: its hosts, which are at 127.0.0.1, and what its DNS part says besides. */
 public final class Zone {
@@ -49,9 +48,9 @@ public final class Zone {
 
     /** A name above an existing name exists as well, even if it has no records (RFC 8020). */
     private void addParents(String name) {
-        Stream.iterate(name, each -> each.contains("."), each -> each.substring(each.indexOf('.') + 1))
-                .skip(1)
-                .forEach(parents::add);
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            parents.add(name.substring(dot + 1));
+        }
     }
 
     private static NamePlan host(String name) {

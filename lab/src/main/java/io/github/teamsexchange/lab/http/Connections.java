@@ -3,6 +3,7 @@ package io.github.teamsexchange.lab.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -48,7 +49,7 @@ public final class Connections implements AutoCloseable {
      */
     public int listen(int port, WireHandler handler) throws IOException {
         ServerSocket server = new ServerSocket();
-        keep(server).bind(new InetSocketAddress(loopback(), port), BACKLOG);
+        bind(keep(server), port);
         run(() -> accept(server, handler));
         return server.getLocalPort();
     }
@@ -110,6 +111,16 @@ public final class Connections implements AutoCloseable {
 
     private boolean isClosed() {
         return closed.getCount() == 0;
+    }
+
+    private static void bind(ServerSocket server, int port) throws IOException {
+        try {
+            server.bind(new InetSocketAddress(loopback(), port), BACKLOG);
+        } catch (BindException e) {
+            BindException named = new BindException("port " + port + ": " + e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
     }
 
     private void accept(ServerSocket server, WireHandler handler) throws IOException {
