@@ -1,0 +1,43 @@
+package io.github.teamsexchange.lab.deployment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A hybrid deployment: what there is and what is wrong with it.
+ *
+ * @param hosts by name
+ * @param names what DNS says besides the hosts' own addresses, by name
+ * @param mailboxes by address
+ * @param server the organization's Exchange servers
+ * @param configuration what Exchange and Teams PowerShell would show
+ */
+public record Deployment(
+        Map<String, HostPlan> hosts,
+        Map<String, NamePlan> names,
+        Map<String, MailboxPlan> mailboxes,
+        ServerPlan server,
+        ConfigurationObjects configuration) {
+
+    /** The host of a name, whatever its case. */
+    public Optional<HostPlan> host(String name) {
+        return Optional.ofNullable(hosts.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The mailbox of an address, whatever its case. */
+    public Optional<MailboxPlan> mailbox(String address) {
+        return Optional.ofNullable(mailboxes.get(address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** All addresses, in the file's order. */
+    public List<String> addresses() {
+        return List.copyOf(mailboxes.keySet());
+    }
+
+    /** Reads a deployment. */
+    public static Deployment read(JsonPart part) {
+        return new DeploymentReader(part).read();
+    }
+}

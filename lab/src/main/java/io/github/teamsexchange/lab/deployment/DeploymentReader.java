@@ -1,0 +1,64 @@
+package io.github.teamsexchange.lab.deployment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Reads a whole deployment. */
+final class DeploymentReader {
+
+    private final JsonPart part;
+
+    DeploymentReader(JsonPart part) {
+        this.part = part.only("hosts", "dns", "mailboxes", "onPremises", "configuration");
+    }
+
+    Deployment read() {
+        return new Deployment(
+                named("hosts", HostReader::read),
+                named("dns", NameReader::read),
+                named("mailboxes", DeploymentReader::mailbox),
+                server(part.required("onPremises")),
+                part.optional("configuration")
+                        .map(ConfigurationReader::read)
+                        .orElse(new ConfigurationObjects(List.of())));
+    }
+
+    private <T> Map<String, T> named(String member, BiFunction<String, JsonPart, T> reader) {
+        Map<String, T> parts = new LinkedHashMap<>();
+        part.optional(member).map(JsonPart::members).orElse(Map.of()).forEach((name, value) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (parts.put(lower, reader.apply(lower, value)) != null) {
+                throw value.wrong("the same name in another case is there, too");
+            }
+        });
+        return Collections.unmodifiableMap(parts);
+    }
+
+    private static MailboxPlan mailbox(String address, JsonPart part) {
+        part.only("exchangeOnline", "onPremises");
+        if (address.indexOf('@') < 1 || address.endsWith("@")) {
+            throw part.wrong("a mailbox is named by its SMTP address");
+        }
+        return new MailboxPlan(
+                address,
+                part.required("exchangeOnline").word(MailboxPlan.Online.class),
+                part.required("onPremises").word(MailboxPlan.OnPremises.class));
+    }
+
+    private static ServerPlan server(JsonPart part) {
+        part.only("server", "version", "tenant", "authentication", "oauth", "autodiscoverV2");
+        Map<String, String> urls = new LinkedHashMap<>();
+        part.required("autodiscoverV2").members().forEach((protocol, url) -> urls.put(protocol, url.text()));
+        return new ServerPlan(
+                part.required("server").text(),
+                part.optional("version").map(JsonPart::text),
+                part.required("tenant").text(),
+                part.required("authentication").texts(),
+                part.required("oauth").flag(),
+                urls);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.teamsexchange.lab.proxy;
+
+import io.github.teamsexchange.lab.http.Headers;
+import io.github.teamsexchange.lab.http.Reply;
+import io.github.teamsexchange.lab.http.Request;
+import io.github.teamsexchange.lab.http.RequestHandler;
+import io.github.teamsexchange.lab.http.WireHandler;
+import java.util.function.Function;
+
+/**
+ * A forward proxy that needs no network: it hands tunnels to the lab's own https side and plain requests to its http side,
+ * in the same process. Port 80 means http, every other port https.
+ */
+public final class ForwardProxy implements RequestHandler {
+
+    private final Function<String, Destination> destinations;
+    private final WireHandler https;
+    private final WireHandler http;
+    private final RequestHandler plain;
+
+    /**
+     * Connects to the lab's sides.
+     *
+     * @param destinations what becomes of a try to reach a host
+     * @param https serves tunnels
+     * @param http serves tunnels to port 80
+     * @param plain serves absolute http addresses
+     */
+    public ForwardProxy(
+            Function<String, Destination> destinations, WireHandler https, WireHandler http, RequestHandler plain) {
+        this.destinations = destinations;
+        this.https = https;
+        this.http = http;
+        this.plain = plain;
+    }
+
+    @Override
+    public Reply reply(Request request) {
+        Destination destination = destinations.apply(request.host());
+        return switch (destination) {
+            case REACHED -> reached(request);
+            case SILENT -> Reply.Broken.SILENCE;
+            default -> explained(destination);
+        };
+    }
+
+    private Reply reached(Request request) {
+        if (!request.method().equals("CONNECT")) {
+            return plain.reply(request);
+        }
+        return new Reply.Tunnel(request.line().target().endsWith(":80") ? http : https);
+    }
+
+    private static Reply explained(Destination destination) {
+        Headers headers = destination
+                .explanation()
+                .map(why -> Headers.of("Proxy-Status", why))
+                .orElse(Headers.NONE);
+        return Reply.Answer.empty(destination.status(), headers);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.teamsexchange.lab.site;
+
+import io.github.teamsexchange.lab.deployment.Deployment;
+import io.github.teamsexchange.lab.deployment.MailboxPlan;
+import io.github.teamsexchange.lab.http.Headers;
+import io.github.teamsexchange.lab.http.Reply;
+import io.github.teamsexchange.lab.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The front end of Exchange Online. */
+final class ExchangeOnlineSite {
+
+    private static final String HOST = "outlook.office365.com";
+    private static final Map<String, String> URLS = byAnyCase(Map.of(
+            "EWS", "https://outlook.office365.com/EWS/Exchange.asmx",
+            "REST", "https://outlook.office.com/api",
+            "ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync",
+            "AutodiscoverV1", "https://outlook.office365.com/autodiscover/autodiscover.xml"));
+    private static final String SUPPORTED = "Rest,ActiveSync,Ews,Substrate,SubstrateSearchService,AutodiscoverV1,"
+            + "SubstrateNotificationService,OutlookMeetingScheduler,OutlookPay";
+
+    private final Deployment deployment;
+
+    private ExchangeOnlineSite(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    static Site of(Deployment deployment) {
+        ExchangeOnlineSite online = new ExchangeOnlineSite(deployment);
+        return new Site(
+                List.of(
+                        new Site.Route(AutodiscoverV2.PATH, online::autodiscover),
+                        new Site.Route("/autodiscover", ExchangeOnlineSite::challenge),
+                        new Site.Route("/ews", ExchangeOnlineSite::challenge),
+                        new Site.Route("/api", ExchangeOnlineSite::challenge)),
+                request -> new Reply.Answer(404, headers(), Pages.NOT_FOUND));
+    }
+
+    private Reply autodiscover(Request request) {
+        Optional<AutodiscoverV2> asked = AutodiscoverV2.of(request);
+        if (asked.isEmpty()) {
+            return AutodiscoverV2.error(
+                    400, headers(), "MandatoryParameterMissing", "A valid smtp address and protocol must be given.");
+        }
+        String url = URLS.get(asked.get().protocol());
+        return url == null ? asked.get().invalidProtocol(headers(), SUPPORTED) : locate(asked.get(), url);
+    }
+
+    /** Its own mailboxes it knows; mail users it sends to their own organization; strangers it sends in a circle. */
+    private Reply locate(AutodiscoverV2 asked, String url) {
+        Optional<MailboxPlan> mailbox = deployment.mailbox(asked.email());
+        return switch (mailbox.map(MailboxPlan::online).orElse(MailboxPlan.Online.ABSENT)) {
+            case MAILBOX -> asked.url(headers(), url);
+            case MAIL_USER -> asked.elsewhere(headers(), "autodiscover." + mailbox.map(MailboxPlan::domain).orElse(HOST));
+            case ABSENT -> asked.elsewhere(headers(), HOST);
+        };
+    }
+
+    private static Reply challenge(Request request) {
+        return Reply.Answer.empty(
+                401,
+                headers()
+                        .and("WWW-Authenticate", OAuthChallenge.online())
+                        .and("WWW-Authenticate", "Basic Realm=\"\""));
+    }
+
+    private static Headers headers() {
+        return Headers.of(
+                "Server", "Microsoft-IIS/10.0",
+                "request-id", UUID.randomUUID().toString(),
+                "X-CalculatedBETarget", "LABP000MB0001.LABP000.PROD.OUTLOOK.COM",
+                "X-RUM-Validated", "1",
+                "X-FEServer", "LABP000CA0001",
+                "X-Powered-By", "ASP.NET");
+    }
+
+    private static Map<String, String> byAnyCase(Map<String, String> urls) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(urls);
+        return java.util.Collections.unmodifiableMap(copy);
+    }
+}

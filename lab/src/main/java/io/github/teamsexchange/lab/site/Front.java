@@ -1,0 +1,68 @@
+package io.github.teamsexchange.lab.site;
+
+import io.github.teamsexchange.lab.deployment.Deployment;
+import io.github.teamsexchange.lab.deployment.HostPlan;
+import io.github.teamsexchange.lab.deployment.PathRule;
+import io.github.teamsexchange.lab.deployment.Role;
+import io.github.teamsexchange.lab.http.Headers;
+import io.github.teamsexchange.lab.http.Reply;
+import io.github.teamsexchange.lab.http.Request;
+import io.github.teamsexchange.lab.http.RequestHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All hosts of a deployment behind one listener: each answers as its role and its rules say. */
+public final class Front implements RequestHandler {
+
+    private final Deployment deployment;
+    private final Map<Role, Site> sites;
+    private final PathBehaviours behaviours = new PathBehaviours();
+
+    /** Opens the sites of a deployment. */
+    public Front(Deployment deployment) {
+        this.deployment = deployment;
+        this.sites = Map.of(
+                Role.EXCHANGE_ONLINE, ExchangeOnlineSite.of(deployment),
+                Role.ON_PREMISES, OnPremisesSite.of(deployment),
+                Role.WEB_SERVER, Site.WEB_SERVER);
+    }
+
+    @Override
+    public Reply reply(Request request) {
+        Optional<HostPlan> host = deployment.host(request.host());
+        return host.map(plan -> reply(request, plan)).orElse(Reply.Answer.empty(421, Headers.NONE));
+    }
+
+    private Reply reply(Request request, HostPlan host) {
+        return switch (host.connection()) {
+            case ACCEPT -> answer(request, host);
+            case REFUSE, RESET -> Reply.Broken.RESET;
+            case SILENT, TIMEOUT -> Reply.Broken.SILENCE;
+        };
+    }
+
+    private Reply answer(Request request, HostPlan host) {
+        Site site = request.wire().tls() ? sites.getOrDefault(host.role(), Site.WEB_SERVER) : inClear(host);
+        Optional<PathRule> rule = host.ruleFor(request.path());
+        return rule.isPresent() ? behaviours.apply(rule.get(), request, site) : site.answer(request);
+    }
+
+    /** Exchange insists on TLS: the cloud by a redirect, a server by IIS's refusal. */
+    private static Site inClear(HostPlan host) {
+        return switch (host.role()) {
+            case EXCHANGE_ONLINE -> new Site(List.of(), Front::toHttps);
+            case ON_PREMISES -> new Site(List.of(), Front::forbidden);
+            case WEB_SERVER -> Site.WEB_SERVER;
+        };
+    }
+
+    private static Reply toHttps(Request request) {
+        return Reply.Answer.empty(301, Headers.of("Location", "https://" + request.host() + request.line().target()));
+    }
+
+    private static Reply forbidden(Request request) {
+        Headers headers = Headers.of("Content-Type", "text/html", "Server", "Microsoft-IIS/10.0");
+        return new Reply.Answer(403, headers, Pages.FORBIDDEN);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.teamsexchange.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.teamsexchange.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabTest {
+
+    @Test
+    void closingFreesPortsThreadsAndFilesWhateverClientsDo() throws Exception {
+        Lab lab = Lab.start(Scenarios.withHost("mail.contoso.test", "{\"connection\": \"silent\"}"));
+        Path pem = lab.caPem();
+        try (Socket idle = LabClient.connect(lab.httpPort());
+                Socket silent = LabClient.connect(lab.proxyAddress().getPort())) {
+            silent.getOutputStream().write("CONNECT mail.contoso.test:443 HTTP/1.1\r\n\r\n".getBytes("US-ASCII"));
+            idle.getOutputStream().write("GET / HT".getBytes("US-ASCII"));
+            lab.close(); // throws if a thread does not end
+            assertEquals(-1, silent.getInputStream().read());
+        }
+        for (int port : List.of(lab.httpPort(), lab.httpsPort(), lab.dnsPort(), lab.proxyAddress().getPort())) {
+            assertThrows(ConnectException.class, () -> LabClient.connect(port).close());
+        }
+        assertFalse(Files.exists(pem) || Files.exists(pem.getParent()));
+    }
+
+    @Test
+    void twoLabsKnowNothingOfEachOther() throws Exception {
+        try (Lab one = Lab.start(Scenario.named("healthy"));
+                Lab other = Lab.start(Scenario.named("rest-not-published"))) {
+            assertEquals(401, new LabClient(one).get("https://mail.contoso.test/api").statusCode());
+            assertEquals(404, new LabClient(other).get("https://mail.contoso.test/api").statusCode());
+            assertEquals(1, one.journal().requests().size());
+            assertNotEquals(one.ca(), other.ca());
+        }
+    }
+
+    @Test
+    void listensOnThePortsItWasGiven() throws Exception {
+        int https = freePort();
+        int proxy = freePort();
+        try (Lab lab = Lab.start(Scenario.named("healthy"), new LabPorts(https, 0, 0, proxy))) {
+            assertEquals(https, lab.httpsPort());
+            assertEquals(proxy, lab.proxyAddress().getPort());
+            assertEquals(401, new LabClient(lab).get("https://mail.contoso.test/api").statusCode());
+        }
+    }
+
+    @Test
+    void saysWhichPortIsTakenAndLeavesNothingOpen() throws Exception {
+        int https = freePort();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            LabPorts ports = new LabPorts(https, 0, 0, taken.getLocalPort());
+            UncheckedIOException refused =
+                    assertThrows(UncheckedIOException.class, () -> Lab.start(Scenario.named("healthy"), ports));
+            assertTrue(refused.getMessage().contains(Integer.toString(taken.getLocalPort())), refused.getMessage());
+        }
+        assertThrows(ConnectException.class, () -> LabClient.connect(https).close());
+    }
+
+    @Test
+    void settingsAreOnesThatTheEngineKnows() {
+        try (Lab lab = Lab.start(Scenario.named("on-premises-timeout"))) {
+            Settings settings = Settings.defaults().with(lab.settings());
+            assertEquals("127.0.0.1:" + lab.proxyAddress().getPort(), settings.text("http.proxy"));
+            assertEquals("1", settings.text("http.max-attempts"));
+        }
+    }
+
+    @Test
+    void thePemFileHoldsTheAuthority() throws Exception {
+        try (Lab lab = Lab.start(Scenario.named("healthy"))) {
+            byte[] pem = Files.readAllBytes(lab.caPem());
+            assertEquals(
+                    lab.ca(),
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem)));
+        }
+    }
+
+    @Test
+    void namesItsMailboxes() {
+        try (Lab lab = Lab.start(Scenario.named("healthy"))) {
+            assertEquals(List.of("alex@contoso.test", "boss@contoso.test", "pa@contoso.test"), lab.mailboxes());
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+}
