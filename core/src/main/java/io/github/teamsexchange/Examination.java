@@ -119,11 +119,9 @@ final class Examination {
         long started = System.nanoTime();
         Running<T> running =
                 until.register(engine.workers().start(work, engine.limits().check()));
-        return running.result().handle((value, thrown) -> {
+        return running.result().thenApply(ended -> {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
-            return thrown == null
-                    ? new Outcome<T>(Optional.ofNullable(value), Optional.empty(), elapsed)
-                    : new Outcome<T>(Optional.empty(), Optional.of(reason(Thrown.unwrap(thrown))), elapsed);
+            return new Outcome<T>(ended.value(), ended.thrown().map(this::reason), elapsed);
         });
     }
 

@@ -75,20 +75,20 @@ final class Search {
                 .start(
                         () -> key.kind().cast(probe.probe().collect(question, evidence, recording.ports())),
                         engine.limits().probe()));
-        return running.result().handle((fact, thrown) -> {
+        return running.result().thenApply(ended -> {
             exchanges.addAll(recording.exchanges());
             inputs.addAll(evidence.read());
-            boolean found = thrown == null && fact != null;
-            engine.listener().factGathered(key.kind(), found, Duration.ofNanos(System.nanoTime() - started));
-            if (!found) {
-                absences.add(reason(probe, Optional.ofNullable(thrown)));
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+            engine.listener().factGathered(key.kind(), ended.value().isPresent(), elapsed);
+            if (ended.value().isEmpty()) {
+                absences.add(reason(probe, ended.thrown()));
             }
-            return found ? Optional.of(fact) : Optional.empty();
+            return ended.value();
         });
     }
 
     private Absence reason(LoadedProbe probe, Optional<Throwable> thrown) {
-        Throwable cause = thrown.map(Thrown::unwrap).orElseGet(() -> new IllegalStateException("it returned nothing"));
+        Throwable cause = thrown.orElseGet(() -> new IllegalStateException("it returned nothing"));
         Thrown.passOnIfFatal(cause);
         if (cause instanceof NotObserved notObserved) {
             return notObserved.absence();
