@@ -11,7 +11,9 @@ import io.github.teamsexchange.port.ExportedObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Several exports of one subject. One may tell what another leaves out or cuts short; where two tell different things, there is
@@ -91,19 +93,24 @@ record Agreement(List<ExportedObject> objects) {
         if (other.isUnknown() || one.holdsNothing() && other.holdsNothing()) {
             return Optional.of(one);
         }
-        if (extend(one, other)) {
-            return Optional.of(other);
+        if (one.state() == EntryList.State.CUT_SHORT && other.state() == EntryList.State.CUT_SHORT) {
+            List<String> shown = Stream.concat(one.entries().stream(), other.entries().stream())
+                    .distinct()
+                    .toList();
+            return Optional.of(new EntryList(EntryList.State.CUT_SHORT, shown));
         }
-        return extend(other, one) ? Optional.of(one) : Optional.empty();
+        if (isShownBy(other, one)) {
+            return Optional.of(one);
+        }
+        return isShownBy(one, other) ? Optional.of(other) : Optional.empty();
     }
 
-    /** Tells whether the second list can be what the first one shows a part of, or the same in any order. */
-    private static boolean extend(EntryList part, EntryList whole) {
-        HashSet<String> shown = new HashSet<>(part.entries());
-        HashSet<String> all = new HashSet<>(whole.entries());
-        return part.state() == EntryList.State.CUT_SHORT
-                ? all.containsAll(shown)
-                : whole.state() != EntryList.State.CUT_SHORT && all.equals(shown);
+    /** Tells whether the whole list shows all that the other one shows; unless that one was cut short, also no more. */
+    private static boolean isShownBy(EntryList other, EntryList whole) {
+        Set<String> all = new HashSet<>(whole.entries());
+        boolean cutShort = other.state() == EntryList.State.CUT_SHORT;
+        return whole.state() != EntryList.State.CUT_SHORT
+                && (cutShort ? all.containsAll(other.entries()) : all.equals(new HashSet<>(other.entries())));
     }
 
     /** A cmdlet that was not told to retrieve the ids shows none: showing none contradicts nothing. */

@@ -170,11 +170,9 @@ class OrganizationLetsTeamsUseEwsTest {
     }
 
     @Test
-    void quotesHostileEntriesInCommands() {
-        Finding finding = onPremises(IssueType.PRESENCE, EwsEnabled.TRUE, "block {*'}; Remove-Mailbox x #*Skype*, *}");
-        assertTrue(finding.remedies().get(0).command().endsWith("@{Remove='*'}"), "only what blocks is named");
-        Finding quoted = onPremises(IssueType.PRESENCE, EwsEnabled.TRUE, "block {Micro*'*}");
-        assertEquals(Status.PASS, quoted.status());
+    void keepsTheDollarSignOfAnAgentFromPowerShell() {
+        Finding finding = onPremises(IssueType.CALENDAR_APP, EwsEnabled.TRUE, "block {SkypeSpaces/1.0a$*+}");
+        assertTrue(finding.remedies().get(0).command().endsWith("@{Remove='SkypeSpaces/1.0a$*+'}"));
     }
 
     @Test
