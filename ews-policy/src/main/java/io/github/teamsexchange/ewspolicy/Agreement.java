@@ -90,7 +90,7 @@ record Agreement(List<ExportedObject> objects) {
         if (one.isUnknown()) {
             return Optional.of(other.state() == EntryList.State.NOT_EXPORTED ? one : other);
         }
-        if (other.isUnknown() || one.holdsNothing() && other.holdsNothing()) {
+        if (other.isUnknown() || (one.holdsNothing() && other.holdsNothing())) {
             return Optional.of(one);
         }
         if (one.state() == EntryList.State.CUT_SHORT && other.state() == EntryList.State.CUT_SHORT) {

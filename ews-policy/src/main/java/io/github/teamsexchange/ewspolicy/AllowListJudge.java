@@ -74,7 +74,9 @@ record AllowListJudge(EwsLevel level, TeamsAgents agents) {
             return Finding.inconclusive("the display of the allow list was cut short before it showed %s", missing)
                     .remedy(level.export());
         }
-        return Finding.fail("the enforced allow list lacks %s%s", missing, StrayBlank.remark(list.entries(), coverage.missing()))
+        return Finding.fail(
+                        "the enforced allow list lacks %s%s",
+                        missing, StrayBlank.remark(list.entries(), coverage.missing()))
                 .remedy(EwsRemedies.admit(level, additions(coverage.missing(), entries)));
     }
 

@@ -3,7 +3,6 @@ package io.github.teamsexchange.ewspolicy;
 import io.github.teamsexchange.ewspolicy.facts.EntryList;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.ExportedValue;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,11 +17,14 @@ final class AppIds {
 
     static EntryList read(ExportedObject object) {
         Optional<ExportedValue> value = object.value("EwsAllowedAppIDs");
-        if (value.isPresent() && value.get() instanceof ExportedValue.Text text && !text.text().isBlank()) {
+        if (value.isPresent()
+                && value.get() instanceof ExportedValue.Text text
+                && !text.text().isBlank()) {
             return EntryList.complete(ids(text.text()).toList());
         }
         EntryList list = ExportedList.read(value);
-        return new EntryList(list.state(), list.entries().stream().flatMap(AppIds::ids).toList());
+        return new EntryList(
+                list.state(), list.entries().stream().flatMap(AppIds::ids).toList());
     }
 
     private static Stream<String> ids(String text) {

@@ -24,18 +24,21 @@ record BlockListJudge(EwsLevel level, TeamsAgents agents) {
         List<AgentPattern> entries =
                 list.entries().stream().map(AgentPattern::new).toList();
         Finding finding = weigh(entries, list);
-        List<String> touching = texts(entries.stream().filter(entry -> !blocks(entry, LetterCase.IGNORED) && touches(entry)));
+        List<String> touching =
+                texts(entries.stream().filter(entry -> !blocks(entry, LetterCase.IGNORED) && touches(entry)));
         return touching.isEmpty() ? finding : finding.detail("intersectingEntries", touching);
     }
 
     private Finding weigh(List<AgentPattern> entries, EntryList list) {
         List<String> blocking = texts(entries.stream().filter(entry -> blocks(entry, LetterCase.AS_WRITTEN)));
         if (!blocking.isEmpty()) {
-            return blocked(Finding.fail("the enforced block list keeps Teams out by %s", Shown.quoted(blocking)), blocking);
+            return blocked(
+                    Finding.fail("the enforced block list keeps Teams out by %s", Shown.quoted(blocking)), blocking);
         }
         List<String> perhaps = texts(entries.stream().filter(entry -> blocks(entry, LetterCase.IGNORED)));
         if (list.state() == EntryList.State.CUT_SHORT) {
-            return Finding.inconclusive("the display of the block list was cut short, and what it hides may keep Teams out")
+            return Finding.inconclusive(
+                            "the display of the block list was cut short, and what it hides may keep Teams out")
                     .remedy(level.export());
         }
         if (!perhaps.isEmpty()) {

@@ -22,8 +22,7 @@ record Coverage(Map<String, String> coveredBy, List<String> onlyIgnoringCase, Li
         for (AgentPattern wanted : required) {
             Optional<AgentPattern> exact = covering(wanted, entries, LetterCase.AS_WRITTEN);
             Optional<AgentPattern> any = exact.or(() -> covering(wanted, entries, LetterCase.IGNORED));
-            any.ifPresentOrElse(
-                    entry -> coveredBy.put(wanted.text(), entry.text()), () -> missing.add(wanted.text()));
+            any.ifPresentOrElse(entry -> coveredBy.put(wanted.text(), entry.text()), () -> missing.add(wanted.text()));
             if (exact.isEmpty() && any.isPresent()) {
                 onlyIgnoringCase.add(wanted.text());
             }

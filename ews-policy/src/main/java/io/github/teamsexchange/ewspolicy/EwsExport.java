@@ -1,7 +1,6 @@
 package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.ewspolicy.facts.AccessPolicy;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.EwsEnabled;
 import io.github.teamsexchange.ewspolicy.facts.EwsSettings;
 import io.github.teamsexchange.port.ExportedObject;

@@ -24,16 +24,16 @@ record EwsJudge(EwsLevel level, IssueType issue) {
     }
 
     Finding conclude(Finding reasons) {
-        String opening =
-                switch (reasons.status()) {
-                    case PASS -> "EWS is open to Teams for %s: %s";
-                    case WARN -> "EWS seems open to Teams for %s, but have a look: %s";
-                    case FAIL -> "EWS is closed to Teams for %s: %s";
-                    default -> "Whether EWS is open to Teams for %s cannot be told: %s";
-                };
+        String opening = switch (reasons.status()) {
+            case PASS -> "EWS is open to Teams for %s: %s";
+            case WARN -> "EWS seems open to Teams for %s, but have a look: %s";
+            case FAIL -> "EWS is closed to Teams for %s: %s";
+            default -> "Whether EWS is open to Teams for %s cannot be told: %s";
+        };
         return new Finding(
                 reasons.status(),
-                Finding.of(reasons.status(), opening, level.subject(), reasons.summary()).summary(),
+                Finding.of(reasons.status(), opening, level.subject(), reasons.summary())
+                        .summary(),
                 reasons.details(),
                 reasons.remedies());
     }
@@ -42,12 +42,13 @@ record EwsJudge(EwsLevel level, IssueType issue) {
         return switch (enabled) {
             case TRUE -> Finding.pass("EwsEnabled is True").detail("ewsEnabled", true);
             case NULL -> Finding.pass("EwsEnabled is not set").detail("ewsEnabled", NOT_SET);
-            case FALSE -> Finding.fail("EwsEnabled is False")
-                    .detail("ewsEnabled", false)
-                    .remedy(EwsRemedies.switchOn(level));
-            case NOT_EXPORTED -> Finding.inconclusive("the export leaves out EwsEnabled").remedy(level.export());
-            case UNREADABLE -> Finding.inconclusive("the export's EwsEnabled is neither true, false nor null")
-                    .remedy(level.export());
+            case FALSE ->
+                Finding.fail("EwsEnabled is False").detail("ewsEnabled", false).remedy(EwsRemedies.switchOn(level));
+            case NOT_EXPORTED ->
+                Finding.inconclusive("the export leaves out EwsEnabled").remedy(level.export());
+            case UNREADABLE ->
+                Finding.inconclusive("the export's EwsEnabled is neither true, false nor null")
+                        .remedy(level.export());
         };
     }
 
@@ -55,20 +56,21 @@ record EwsJudge(EwsLevel level, IssueType issue) {
         AccessPolicy policy = settings.policy();
         TeamsAgents agents = TeamsAgents.of(issue);
         return switch (policy.kind()) {
-            case NOT_SET -> Finding.pass("no policy restricts clients by their agent").detail("policy", NOT_SET);
-            case ENFORCE_ALLOW_LIST -> new AllowListJudge(level, agents)
-                    .judge(settings.allowList())
-                    .detail("policy", "EnforceAllowList");
-            case ENFORCE_BLOCK_LIST -> new BlockListJudge(level, agents)
-                    .judge(settings.blockList())
-                    .detail("policy", "EnforceBlockList");
-            case NOT_EXPORTED -> Finding.inconclusive("the export leaves out EwsApplicationAccessPolicy")
-                    .remedy(level.export());
-            case UNKNOWN -> Finding.inconclusive(
-                            "EwsApplicationAccessPolicy was exported as %s, and what that means is not documented",
-                            Shown.quoted(policy.text()))
-                    .detail("policy", policy.text())
-                    .remedy(level.export());
+            case NOT_SET ->
+                Finding.pass("no policy restricts clients by their agent").detail("policy", NOT_SET);
+            case ENFORCE_ALLOW_LIST ->
+                new AllowListJudge(level, agents).judge(settings.allowList()).detail("policy", "EnforceAllowList");
+            case ENFORCE_BLOCK_LIST ->
+                new BlockListJudge(level, agents).judge(settings.blockList()).detail("policy", "EnforceBlockList");
+            case NOT_EXPORTED ->
+                Finding.inconclusive("the export leaves out EwsApplicationAccessPolicy")
+                        .remedy(level.export());
+            case UNKNOWN ->
+                Finding.inconclusive(
+                                "EwsApplicationAccessPolicy was exported as %s, and what that means is not documented",
+                                Shown.quoted(policy.text()))
+                        .detail("policy", policy.text())
+                        .remedy(level.export());
         };
     }
 }

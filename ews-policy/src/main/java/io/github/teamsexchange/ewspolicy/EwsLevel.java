@@ -53,8 +53,10 @@ record EwsLevel(String subject, Side side, String cmdlet, String setter, List<St
 
     /** The same as a sentence without a full stop, for the engine to print when there is no export at all. */
     String supply() {
-        String where = "In " + (side == Side.EXCHANGE_ONLINE ? "Exchange Online PowerShell" : "the Exchange Management Shell");
-        String quoted = identity.isEmpty() ? "" : PowerShell.quote(identity.get(0)).orElse("<the mailbox>");
+        String where =
+                "In " + (side == Side.EXCHANGE_ONLINE ? "Exchange Online PowerShell" : "the Exchange Management Shell");
+        String quoted =
+                identity.isEmpty() ? "" : PowerShell.quote(identity.get(0)).orElse("<the mailbox>");
         return where + " run " + exportTemplate().replace("{}", quoted) + " and hand the file over as evidence";
     }
 

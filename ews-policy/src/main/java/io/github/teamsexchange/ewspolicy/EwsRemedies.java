@@ -11,7 +11,8 @@ final class EwsRemedies {
 
     static Remedy switchOn(EwsLevel level) {
         return command(level, "Switches EWS on for " + level.subject() + ".", "-EwsEnabled $true", List.of())
-                .onlyIf("it was not switched off on purpose: every client that the access policy admits can then use EWS");
+                .onlyIf(
+                        "it was not switched off on purpose: every client that the access policy admits can then use EWS");
     }
 
     /**
@@ -24,8 +25,9 @@ final class EwsRemedies {
                         "Adds what Teams needs to the allow list of " + level.subject() + "; other entries stay.",
                         "-EwsApplicationAccessPolicy EnforceAllowList -EwsAllowList @{Add={}}",
                         entries)
-                .onlyIf("the policy still is EnforceAllowList: on any other policy the command would shut out every client"
-                        + " that is not on the list");
+                .onlyIf(
+                        "the policy still is EnforceAllowList: on any other policy the command would shut out every client"
+                                + " that is not on the list");
     }
 
     static Remedy unblock(EwsLevel level, List<String> entries) {
@@ -34,8 +36,9 @@ final class EwsRemedies {
                         "Takes what keeps Teams out off the block list of " + level.subject() + "; other entries stay.",
                         "-EwsApplicationAccessPolicy EnforceBlockList -EwsBlockList @{Remove={}}",
                         entries)
-                .onlyIf("the policy still is EnforceBlockList and no other client that the entry keeps out must stay out;"
-                        + " else replace it by a narrower one");
+                .onlyIf(
+                        "the policy still is EnforceBlockList and no other client that the entry keeps out must stay out;"
+                                + " else replace it by a narrower one");
     }
 
     private static Remedy command(EwsLevel level, String text, String change, List<String> entries) {

@@ -31,7 +31,8 @@ public final class ExchangeOnlineStillServesEws implements Check {
         boolean cloud = HostingSide.isOnline(evidence);
         Finding finding = new RetirementJudge(question.asOf(), question.issue(), cloud).judge(online);
         finding = cloud ? finding : softened(finding);
-        finding = finding.detail("files", online.source().files()).detail("shutdown", Retirement.day(Retirement.SHUTDOWN));
+        finding = finding.detail("files", online.source().files())
+                .detail("shutdown", Retirement.day(Retirement.SHUTDOWN));
         EwsEnabled enabled = online.enabled();
         return switch (enabled) {
             case TRUE, FALSE -> finding.detail("ewsEnabled", enabled == EwsEnabled.TRUE);

@@ -46,7 +46,8 @@ record Exports(Configuration configuration, String cmdlet, Side side, String sup
                 .filter(file -> file.cmdlet().filter(cmdlet::equalsIgnoreCase).isPresent())
                 .findFirst();
         if (broken.isPresent()) {
-            String explanation = broken.get().name() + " could not be read: " + broken.get().note();
+            String explanation =
+                    broken.get().name() + " could not be read: " + broken.get().note();
             return new NotObserved(new Absence(Obstacle.UNREADABLE, explanation, supply));
         }
         String elsewhere = configuration.objects(cmdlet).stream()

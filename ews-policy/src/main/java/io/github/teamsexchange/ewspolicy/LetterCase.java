@@ -25,7 +25,7 @@ enum LetterCase {
             char[] folded = text.toCharArray();
             for (int i = 0; i < folded.length; i++) {
                 if (folded[i] >= 'A' && folded[i] <= 'Z') {
-                    folded[i] += 'a' - 'A';
+                    folded[i] = (char) (folded[i] - 'A' + 'a');
                 }
             }
             return new String(folded);

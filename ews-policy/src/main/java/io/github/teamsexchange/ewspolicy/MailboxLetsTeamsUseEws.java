@@ -37,8 +37,8 @@ public final class MailboxLetsTeamsUseEws implements Check {
         MailboxEws ews = evidence.get(MailboxEws.class);
         Finding own = judge(question.issue(), mailbox, ews);
         List<String> assumed = ews.ownerAssumed()
-                ? List.of("Nothing says whose mailbox " + Shown.quoted(ews.source().files()) + " describes; taken for "
-                        + mailbox.address())
+                ? List.of("Nothing says whose mailbox "
+                        + Shown.quoted(ews.source().files()) + " describes; taken for " + mailbox.address())
                 : List.of();
         return Assumptions.name(withDelegate(own, question, evidence), evidence, ews.source(), assumed);
     }
@@ -56,11 +56,12 @@ public final class MailboxLetsTeamsUseEws implements Check {
             return own;
         }
         // Settings of nobody in particular were taken for the delegator's already.
-        Optional<MailboxEws> ews = evidence.about(delegate.get())
-                .find(MailboxEws.class)
-                .filter(fact -> !fact.ownerAssumed());
+        Optional<MailboxEws> ews =
+                evidence.about(delegate.get()).find(MailboxEws.class).filter(fact -> !fact.ownerAssumed());
         if (ews.isEmpty()) {
-            return own.detail("delegate", "No export shows the settings of " + delegate.get().address());
+            return own.detail(
+                    "delegate",
+                    "No export shows the settings of " + delegate.get().address());
         }
         Finding theirs = judge(question.issue(), delegate.get(), ews.get());
         Finding named = own.detail("delegate", theirs.summary());

@@ -32,7 +32,8 @@ public final class OrganizationLetsTeamsUseEws implements Check {
     public Finding examine(Question question, Evidence evidence) {
         OrganizationEws organization = evidence.get(OrganizationEws.class);
         boolean online = organization.source().side() == Side.EXCHANGE_ONLINE;
-        EwsJudge judge = new EwsJudge(EwsLevel.organization(organization.source().side()), question.issue());
+        EwsJudge judge =
+                new EwsJudge(EwsLevel.organization(organization.source().side()), question.issue());
         Finding reasons = judge.reasons(organization.settings(), organization.source());
         EwsEnabled enabled = organization.settings().enabled();
         if (online && enabled == EwsEnabled.NULL && Retirement.disablementHasBegun(question.asOf())) {

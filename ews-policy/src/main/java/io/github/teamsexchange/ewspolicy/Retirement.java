@@ -60,19 +60,22 @@ final class Retirement {
 
     /** The setter writes the whole list, so a command that names one id would drop the others; hence no command. */
     static Remedy admitTeams() {
-        return Remedy.instruction("Add the id of Teams, " + TeamsAgents.TEAMS_APP_ID + ", to EwsAllowedAppIDs of the Exchange"
-                + " Online organization. Setting it writes the whole list: give the ids it has now together with the new one."
-                + " It can take a day to work.");
+        return Remedy.instruction(
+                "Add the id of Teams, " + TeamsAgents.TEAMS_APP_ID + ", to EwsAllowedAppIDs of the Exchange"
+                        + " Online organization. Setting it writes the whole list: give the ids it has now together with the new one."
+                        + " It can take a day to work.");
     }
 
     static Remedy moveOn() {
-        return Remedy.instruction("Whatever still reads Exchange Online through EWS must move to Microsoft Graph before "
-                + day(SHUTDOWN) + "; nothing switches EWS on afterwards.");
+        return Remedy.instruction(
+                "Whatever still reads Exchange Online through EWS must move to Microsoft Graph before " + day(SHUTDOWN)
+                        + "; nothing switches EWS on afterwards.");
     }
 
     static Remedy over() {
-        return Remedy.instruction("Nothing switches EWS on again in Exchange Online. Use current Teams clients, move other"
-                + " applications to Microsoft Graph, and ask Microsoft Support where Teams still fails.");
+        return Remedy.instruction(
+                "Nothing switches EWS on again in Exchange Online. Use current Teams clients, move other"
+                        + " applications to Microsoft Graph, and ask Microsoft Support where Teams still fails.");
     }
 
     static String day(Instant instant) {

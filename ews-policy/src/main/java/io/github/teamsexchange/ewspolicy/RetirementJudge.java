@@ -21,28 +21,37 @@ record RetirementJudge(Instant asOf, IssueType issue, boolean cloud) {
                     .remedy(Retirement.over());
         }
         return switch (online.enabled()) {
-            case FALSE -> Finding.fail("EWS is switched off in Exchange Online: EwsEnabled is False")
-                    .remedy(Retirement.switchOn());
+            case FALSE ->
+                Finding.fail("EWS is switched off in Exchange Online: EwsEnabled is False")
+                        .remedy(Retirement.switchOn());
             case NULL -> notSet();
-            case TRUE -> switchedOn(online.allowedAppIds()).detail("allowedAppIds", online.allowedAppIds().entries());
-            case NOT_EXPORTED -> Finding.inconclusive("The export of Exchange Online leaves out EwsEnabled")
-                    .remedy(Retirement.export());
-            case UNREADABLE -> Finding.inconclusive("The EwsEnabled of Exchange Online is neither true, false nor null")
-                    .remedy(Retirement.export());
+            case TRUE ->
+                switchedOn(online.allowedAppIds())
+                        .detail("allowedAppIds", online.allowedAppIds().entries());
+            case NOT_EXPORTED ->
+                Finding.inconclusive("The export of Exchange Online leaves out EwsEnabled")
+                        .remedy(Retirement.export());
+            case UNREADABLE ->
+                Finding.inconclusive("The EwsEnabled of Exchange Online is neither true, false nor null")
+                        .remedy(Retirement.export());
         };
     }
 
     private Finding notSet() {
         String day = Retirement.day(Retirement.DISABLEMENT);
         if (Retirement.disablementHasBegun(asOf)) {
-            return Finding.warn("EWS is probably blocked in Exchange Online: EwsEnabled is not set, which Microsoft has been"
-                            + " turning into False since %s", day)
+            return Finding.warn(
+                            "EWS is probably blocked in Exchange Online: EwsEnabled is not set, which Microsoft has been"
+                                    + " turning into False since %s",
+                            day)
                     .remedy(Retirement.switchOn())
                     .remedy(Retirement.export());
         }
         if (Retirement.disablementIsNear(asOf)) {
-            return Finding.warn("Exchange Online serves EWS, but EwsEnabled is not set, which Microsoft turns into False from"
-                            + " %s on", day)
+            return Finding.warn(
+                            "Exchange Online serves EWS, but EwsEnabled is not set, which Microsoft turns into False from"
+                                    + " %s on",
+                            day)
                     .remedy(Retirement.switchOn());
         }
         return Finding.pass("Exchange Online serves EWS; EwsEnabled must be set before %s", day);
@@ -60,12 +69,15 @@ record RetirementJudge(Instant asOf, IssueType issue, boolean cloud) {
                     .remedy(Retirement.admitTeams());
         }
         if (Retirement.shutdownIsNear(asOf)) {
-            return Finding.warn("Exchange Online serves EWS until %s and no longer", Retirement.day(Retirement.SHUTDOWN))
+            return Finding.warn(
+                            "Exchange Online serves EWS until %s and no longer", Retirement.day(Retirement.SHUTDOWN))
                     .remedy(Retirement.moveOn());
         }
         if (ids.entries().isEmpty() && Retirement.disablementIsNear(asOf)) {
-            return Finding.warn("EWS is switched on in Exchange Online, but the export shows no EwsAllowedAppIDs, on which it"
-                            + " depends from %s on", Retirement.day(Retirement.DISABLEMENT))
+            return Finding.warn(
+                            "EWS is switched on in Exchange Online, but the export shows no EwsAllowedAppIDs, on which it"
+                                    + " depends from %s on",
+                            Retirement.day(Retirement.DISABLEMENT))
                     .remedy(Retirement.export());
         }
         return Finding.pass("Exchange Online serves EWS until %s", Retirement.day(Retirement.SHUTDOWN));

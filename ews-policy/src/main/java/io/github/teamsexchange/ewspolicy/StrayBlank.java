@@ -24,7 +24,8 @@ final class StrayBlank {
     /** The end of a sentence about what is missing; empty without such an entry. */
     static String remark(List<String> entries, List<String> missing) {
         return find(entries, missing)
-                .map(entry -> "; its entry " + Shown.quoted(entry) + " has a stray blank and so admits no agent of Teams"
+                .map(entry -> "; its entry " + Shown.quoted(entry)
+                        + " has a stray blank and so admits no agent of Teams"
                         + (entry.equalsIgnoreCase(OF_THE_ARTICLE) ? ": a slip of the article's own command" : ""))
                 .orElse("");
     }

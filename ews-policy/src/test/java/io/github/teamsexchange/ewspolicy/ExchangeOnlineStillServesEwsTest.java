@@ -19,10 +19,7 @@ class ExchangeOnlineStillServesEwsTest {
     private static final String OTHER_APP = "11111111-2222-3333-4444-555555555555";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2026-06-01 | PRESENCE     | on-premises | NULL         | -          | PASS
         2026-06-01 | PRESENCE     | online      | NULL         | -          | PASS
         2026-08-01 | PRESENCE     | on-premises | NULL         | -          | WARN
@@ -66,7 +63,8 @@ class ExchangeOnlineStillServesEwsTest {
     @Test
     void neverWritesTheWholeListOfIdsByACommand() {
         Finding finding = examine("2026-11-24", IssueType.CALENDAR_APP, "online", EwsEnabled.TRUE, "{other}");
-        assertTrue(finding.remedies().stream().noneMatch(remedy -> remedy.command().contains("EwsAllowedAppIDs")));
+        assertTrue(
+                finding.remedies().stream().noneMatch(remedy -> remedy.command().contains("EwsAllowedAppIDs")));
         assertTrue(finding.remedies().get(0).text().contains(TeamsAgents.TEAMS_APP_ID));
     }
 
@@ -80,7 +78,8 @@ class ExchangeOnlineStillServesEwsTest {
     }
 
     private static Finding examine(String day, IssueType issue, String location, EwsEnabled enabled, String ids) {
-        EntryList list = Given.list(ids.replace("teams", TeamsAgents.TEAMS_APP_ID).replace("other", OTHER_APP));
+        EntryList list =
+                Given.list(ids.replace("teams", TeamsAgents.TEAMS_APP_ID).replace("other", OTHER_APP));
         GivenFacts evidence = GivenFacts.of(new OnlineOrganizationEws(enabled, list, Given.ONLINE))
                 .with(MailboxLocation.class, Given.location(location));
         return new ExchangeOnlineStillServesEws().examine(Given.question(issue, Given.ALEX, day), evidence);

@@ -77,7 +77,8 @@ final class Given {
     private static EntryList entries(String inner) {
         boolean cutShort = inner.endsWith("...");
         String shown = cutShort ? inner.substring(0, inner.length() - 3) : inner;
-        List<String> entries = shown.isEmpty() ? List.of() : Stream.of(shown.split(", ")).toList();
+        List<String> entries =
+                shown.isEmpty() ? List.of() : Stream.of(shown.split(", ")).toList();
         return new EntryList(cutShort ? EntryList.State.CUT_SHORT : EntryList.State.COMPLETE, entries);
     }
 

@@ -21,10 +21,26 @@ class MailboxEwsProbeTest {
 
     @Test
     void findsTheMailboxByAnyOfItsAddresses() throws Exception {
-        assertEquals(List.of("b"), chosen(exports()
-                .with(CMDLET, Side.ON_PREMISES, "b", "", "PrimarySmtpAddress", new Exported.Named("ALEX@contoso.test"))));
-        assertEquals(List.of("b"), chosen(exports()
-                .with(CMDLET, Side.ON_PREMISES, "b", "", "EmailAddresses", Exported.list("x@y.z", "smtp:alex@contoso.test"))));
+        assertEquals(
+                List.of("b"),
+                chosen(exports()
+                        .with(
+                                CMDLET,
+                                Side.ON_PREMISES,
+                                "b",
+                                "",
+                                "PrimarySmtpAddress",
+                                new Exported.Named("ALEX@contoso.test"))));
+        assertEquals(
+                List.of("b"),
+                chosen(exports()
+                        .with(
+                                CMDLET,
+                                Side.ON_PREMISES,
+                                "b",
+                                "",
+                                "EmailAddresses",
+                                Exported.list("x@y.z", "smtp:alex@contoso.test"))));
     }
 
     @Test

@@ -23,10 +23,7 @@ class MailboxLetsTeamsUseEwsTest {
     private static final Mailbox BOSS = Mailbox.of("boss@contoso.test").delegatedTo(PA);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         DELEGATION   | NULL  | none                                    | PASS
         DELEGATION   | TRUE  | allow {*SchedulingService*}             | PASS
         DELEGATION   | NULL  | allow {}                                | FAIL
@@ -62,10 +59,7 @@ class MailboxLetsTeamsUseEwsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         none     | none     | PASS
         none     | allow {} | WARN
         none     | allow -  | PASS
@@ -73,8 +67,8 @@ class MailboxLetsTeamsUseEwsTest {
         allow -  | allow {} | INCONCLUSIVE
         """)
     void aDelegateIsAtMostAWarning(String delegator, String delegate, Status expected) {
-        GivenFacts evidence = GivenFacts.of(ews(EwsEnabled.TRUE, delegator))
-                .aboutAnother(PA, ews(EwsEnabled.TRUE, delegate));
+        GivenFacts evidence =
+                GivenFacts.of(ews(EwsEnabled.TRUE, delegator)).aboutAnother(PA, ews(EwsEnabled.TRUE, delegate));
         Finding finding = examine(IssueType.DELEGATION, BOSS, evidence);
         assertEquals(expected, finding.status(), finding.summary());
         assertTrue(finding.details().containsKey("delegate"));
@@ -82,8 +76,8 @@ class MailboxLetsTeamsUseEwsTest {
 
     @Test
     void looksAtNoDelegateForOtherIssues() {
-        GivenFacts evidence = GivenFacts.of(ews(EwsEnabled.TRUE, "none"))
-                .aboutAnother(PA, ews(EwsEnabled.FALSE, "none"));
+        GivenFacts evidence =
+                GivenFacts.of(ews(EwsEnabled.TRUE, "none")).aboutAnother(PA, ews(EwsEnabled.FALSE, "none"));
         assertEquals(Status.PASS, examine(IssueType.PRESENCE, BOSS, evidence).status());
     }
 
@@ -94,7 +88,7 @@ class MailboxLetsTeamsUseEwsTest {
         Finding finding = examine(IssueType.DELEGATION, BOSS, evidence);
         assertEquals(Status.FAIL, finding.status());
         assertFalse(finding.summary().contains(PA.address()), finding.summary());
-        assertTrue(finding.details().get("assumed").toString().contains("boss@contoso.test"));
+        assertTrue(String.valueOf(finding.details().get("assumed")).contains("boss@contoso.test"));
     }
 
     private static MailboxEws ews(EwsEnabled enabled, String policy) {

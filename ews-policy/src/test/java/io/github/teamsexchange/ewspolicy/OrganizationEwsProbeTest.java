@@ -36,14 +36,18 @@ class OrganizationEwsProbeTest {
                 allowList("EwsAllowList", Exported.cutShort("a", "b")));
         assertEquals(
                 State.UNREADABLE,
-                allowList("EwsAllowList", new ExportedValue.Lost("a type's name")).state());
+                allowList("EwsAllowList", new ExportedValue.Lost("a type's name"))
+                        .state());
     }
 
     @Test
     void takesTextForAListOnlyIfItCanMeanOneThing() throws Exception {
         assertEquals(EntryList.complete(List.of("*Teams/*")), allowList("EwsAllowList", "*Teams/*"));
-        assertEquals(State.UNREADABLE, allowList("EwsAllowList", "MicrosoftNinja/* *Teams/*").state());
-        assertEquals(State.UNREADABLE, allowList("EwsAllowList", "System.String[]").state());
+        assertEquals(
+                State.UNREADABLE,
+                allowList("EwsAllowList", "MicrosoftNinja/* *Teams/*").state());
+        assertEquals(
+                State.UNREADABLE, allowList("EwsAllowList", "System.String[]").state());
         assertEquals(State.NULL, allowList("EwsAllowList", "").state());
     }
 
@@ -59,8 +63,11 @@ class OrganizationEwsProbeTest {
 
     @Test
     void decodesNoPolicyThatLostItsName() throws Exception {
-        assertEquals(AccessPolicy.Kind.ENFORCE_ALLOW_LIST, policy("EnforceAllowList").kind());
-        assertEquals(AccessPolicy.Kind.ENFORCE_BLOCK_LIST, policy(new Exported.Named("EnforceBlockList")).kind());
+        assertEquals(
+                AccessPolicy.Kind.ENFORCE_ALLOW_LIST, policy("EnforceAllowList").kind());
+        assertEquals(
+                AccessPolicy.Kind.ENFORCE_BLOCK_LIST,
+                policy(new Exported.Named("EnforceBlockList")).kind());
         assertEquals(AccessPolicy.Kind.NOT_SET, policy(Exported.nothing()).kind());
         assertEquals(new AccessPolicy(AccessPolicy.Kind.UNKNOWN, "1"), policy(1));
         assertEquals(AccessPolicy.Kind.NOT_EXPORTED, settings().policy().kind());
@@ -87,7 +94,8 @@ class OrganizationEwsProbeTest {
 
     @Test
     void tellsAFileThatCannotBeReadFromNoFile() {
-        ExportFile broken = new ExportFile("o.xml", ExportFile.State.UNREADABLE, Optional.of(CMDLET), "line 7: cut off");
+        ExportFile broken =
+                new ExportFile("o.xml", ExportFile.State.UNREADABLE, Optional.of(CMDLET), "line 7: cut off");
         Absence absence = absence(new Exported().with(broken));
         assertEquals(Obstacle.UNREADABLE, absence.obstacle());
         assertTrue(absence.explanation().contains("o.xml could not be read: line 7"), absence.explanation());
@@ -138,7 +146,8 @@ class OrganizationEwsProbeTest {
     }
 
     private static Absence absence(Exported exports) {
-        return assertThrows(NotObserved.class, () -> collect(exports, "on-premises")).absence();
+        return assertThrows(NotObserved.class, () -> collect(exports, "on-premises"))
+                .absence();
     }
 
     private static OrganizationEws collect(Exported exports, String location) throws Exception {

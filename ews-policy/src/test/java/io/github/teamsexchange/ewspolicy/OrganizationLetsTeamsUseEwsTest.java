@@ -3,6 +3,7 @@ package io.github.teamsexchange.ewspolicy;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
@@ -25,10 +26,7 @@ class OrganizationLetsTeamsUseEwsTest {
 
     /** The contract's row for ews-policy, one rule a line. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         PRESENCE     | TRUE         | none                                          | PASS
         PRESENCE     | NULL         | none                                          | PASS
         PRESENCE     | FALSE        | none                                          | FAIL
@@ -117,10 +115,7 @@ class OrganizationLetsTeamsUseEwsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         FALSE | none
         FALSE | block {*}
         TRUE  | block {*}
@@ -138,8 +133,7 @@ class OrganizationLetsTeamsUseEwsTest {
 
     @Test
     void recognisesTheArticlesStrayBlank() {
-        Finding finding =
-                onPremises(IssueType.PRESENCE, EwsEnabled.TRUE, "allow {* Microsoft.Skype.Presence.App/*}");
+        Finding finding = onPremises(IssueType.PRESENCE, EwsEnabled.TRUE, "allow {* Microsoft.Skype.Presence.App/*}");
         assertEquals("* Microsoft.Skype.Presence.App/*", finding.details().get("strayBlank"));
         assertTrue(finding.summary().contains("a slip of the article's own command"), finding.summary());
         assertTrue(finding.remedies().get(0).command().endsWith("@{Add='*Microsoft.Skype.Presence.App/*'}"));
@@ -184,14 +178,15 @@ class OrganizationLetsTeamsUseEwsTest {
         Finding finding = examine(IssueType.PRESENCE, evidence, "2026-11-24");
         assertEquals(Status.FAIL, finding.status());
         assertTrue(finding.details().containsKey("mailboxOverride"));
-        assertFalse(onPremises(IssueType.PRESENCE, EwsEnabled.FALSE, "none").details().containsKey("mailboxOverride"));
+        assertFalse(onPremises(IssueType.PRESENCE, EwsEnabled.FALSE, "none")
+                .details()
+                .containsKey("mailboxOverride"));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-09-30, PASS", "2026-10-01, WARN"})
     void anUnsetSwitchIsNoPermissionInExchangeOnlineSinceOctober2026(String day, Status expected) {
-        GivenFacts evidence = GivenFacts.of(
-                        new OrganizationEws(Given.settings(EwsEnabled.NULL, "none"), Given.ONLINE))
+        GivenFacts evidence = GivenFacts.of(new OrganizationEws(Given.settings(EwsEnabled.NULL, "none"), Given.ONLINE))
                 .with(MailboxLocation.class, Given.location("online"));
         assertEquals(expected, examine(IssueType.PRESENCE, evidence, day).status());
     }
@@ -202,8 +197,12 @@ class OrganizationLetsTeamsUseEwsTest {
         GivenFacts evidence = GivenFacts.of(new OrganizationEws(Given.settings(EwsEnabled.NULL, "none"), untold))
                 .with(MailboxLocation.class, Given.location("unknown"));
         Finding finding = examine(IssueType.PRESENCE, evidence, "2026-11-24");
-        assertEquals(2, ((List<?>) finding.details().get("assumed")).size());
-        assertFalse(onPremises(IssueType.PRESENCE, EwsEnabled.NULL, "none").details().containsKey("assumed"));
+        assertEquals(
+                2,
+                assertInstanceOf(List.class, finding.details().get("assumed")).size());
+        assertFalse(onPremises(IssueType.PRESENCE, EwsEnabled.NULL, "none")
+                .details()
+                .containsKey("assumed"));
     }
 
     private static Finding onPremises(IssueType issue, EwsEnabled enabled, String policy) {

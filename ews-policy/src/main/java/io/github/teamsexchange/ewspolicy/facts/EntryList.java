@@ -44,7 +44,7 @@ public record EntryList(State state, List<String> entries) {
 
     /** Tells whether it is known to hold nothing: it is null, or empty. */
     public boolean holdsNothing() {
-        return state == State.NULL || state == State.COMPLETE && entries.isEmpty();
+        return state == State.NULL || (state == State.COMPLETE && entries.isEmpty());
     }
 
     /** Tells whether nothing is known of its entries. */
