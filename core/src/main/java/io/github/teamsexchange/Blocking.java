@@ -18,9 +18,8 @@ final class Blocking {
 
     /** The first check, in the report's order, that failed on a fact from which the missing one would follow. */
     Optional<String> blockerOf(Examined examined) {
-        Set<Class<? extends Fact>> reasons = examined.reasons().stream()
-                .map(fact -> fact.key().kind())
-                .collect(Collectors.toSet());
+        Set<Class<? extends Fact>> reasons =
+                examined.reasons().stream().map(fact -> fact.key().kind()).collect(Collectors.toSet());
         return ordered.stream()
                 .filter(other -> other.finding().status() == Status.FAIL)
                 .filter(other -> other.check().judges().stream().anyMatch(reasons::contains))

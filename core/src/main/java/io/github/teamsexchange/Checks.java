@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /**
  * A choice of checks; immutable.
  *
- * <p>Ids are chosen by globs in which {@code *} stands for any run of characters. Checks left out stay known by name, so
- * that a report can list them.
+ * <p>Ids are chosen by globs in which {@code *} stands for any run of characters. Checks left out stay known by name,
+ * so that a report can list them.
  */
 public final class Checks {
 
@@ -34,7 +34,10 @@ public final class Checks {
         return discovered(ClassLoaders.context());
     }
 
-    /** All that {@link ServiceLoader} finds through a class loader. A provider that cannot be used is reported by each run. */
+    /**
+     * All that {@link ServiceLoader} finds through a class loader. A provider that cannot be used is reported by each
+     * run.
+     */
     public static Checks discovered(ClassLoader loader) {
         ProviderLoader<Check, LoadedCheck> providers = new ProviderLoader<>(Check.class, (type, provider) -> {
             LoadedCheck.validSpec(type);
@@ -146,7 +149,9 @@ public final class Checks {
         return new Checks(
                 selected.stream().filter(check -> chosen.test(check.id())).toList(),
                 left,
-                problems.stream().filter(problem -> chosen.test(problem.provider())).toList());
+                problems.stream()
+                        .filter(problem -> chosen.test(problem.provider()))
+                        .toList());
     }
 
     private static Predicate<String> matching(String... globs) {

@@ -10,7 +10,11 @@ enum Cloud {
             "https://login.microsoftonline.com",
             "https://graph.microsoft.com",
             "Worldwide"),
-    GCC("https://outlook.office365.com", "https://login.microsoftonline.com", "https://graph.microsoft.com", "Worldwide"),
+    GCC(
+            "https://outlook.office365.com",
+            "https://login.microsoftonline.com",
+            "https://graph.microsoft.com",
+            "Worldwide"),
     GCC_HIGH(
             "https://outlook.office365.us",
             "https://login.microsoftonline.us",

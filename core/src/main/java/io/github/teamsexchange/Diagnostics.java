@@ -9,8 +9,8 @@ public final class Diagnostics {
     private Diagnostics() {}
 
     /**
-     * Diagnoses one mailbox with whatever is installed and configured: opens an engine, runs, closes it. Who runs more than
-     * one keeps an engine.
+     * Diagnoses one mailbox with whatever is installed and configured: opens an engine, runs, closes it. Who runs more
+     * than one keeps an engine.
      *
      * @throws IllegalStateException if no checks or no ports are installed
      * @throws IllegalArgumentException if the surrounding settings make no sense

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Runs diagnoses, many if need be. Safe for use by many threads; two engines know nothing of each other. Closing it ends all
- * that it does and frees every thread and connection.
+ * Runs diagnoses, many if need be. Safe for use by many threads; two engines know nothing of each other. Closing it
+ * ends all that it does and frees every thread and connection.
  */
 public final class DiagnosticsEngine implements AutoCloseable {
 
@@ -36,8 +36,8 @@ public final class DiagnosticsEngine implements AutoCloseable {
      * Diagnoses one mailbox and waits for the report.
      *
      * @throws IllegalStateException if the engine is closed
-     * @throws CancellationException if the calling thread was interrupted (it stays interrupted) or the engine was closed
-     *     meanwhile
+     * @throws CancellationException if the calling thread was interrupted (it stays interrupted) or the engine was
+     *     closed meanwhile
      */
     public Report run(IssueType issue, Mailbox mailbox) {
         Run run = new Run(engine, shared, question(issue, mailbox), checks, escalation);

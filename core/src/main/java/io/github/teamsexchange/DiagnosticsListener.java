@@ -6,8 +6,8 @@ import io.github.teamsexchange.port.PortListener;
 import java.time.Duration;
 
 /**
- * Hears what an engine does. Called by many threads at once; must return at once. A listener that throws is not heard of
- * again and changes no result.
+ * Hears what an engine does. Called by many threads at once; must return at once. A listener that throws is not heard
+ * of again and changes no result.
  */
 public interface DiagnosticsListener extends PortListener {
 

@@ -24,7 +24,8 @@ final class EscalationRules {
         List<Escalation.Attachment> attachments = new ArrayList<>();
         if (issue == IssueType.DELEGATION) {
             attachments.add(new Escalation.Attachment(
-                    "Teams Meeting Add-in logs", "%appdata%\\microsoft\\teams\\meeting-addin on the delegate's machine"));
+                    "Teams Meeting Add-in logs",
+                    "%appdata%\\microsoft\\teams\\meeting-addin on the delegate's machine"));
         }
         attachments.add(new Escalation.Attachment(
                 "Teams client debug logs",

@@ -21,7 +21,8 @@ final class EvidenceView implements Evidence {
     private final Optional<Mailbox> delegate;
     private final Set<Collected> read = ConcurrentHashMap.newKeySet();
 
-    EvidenceView(String reader, Collection<Collected> own, Collection<Collected> ofDelegate, Optional<Mailbox> delegate) {
+    EvidenceView(
+            String reader, Collection<Collected> own, Collection<Collected> ofDelegate, Optional<Mailbox> delegate) {
         this.reader = reader;
         this.own = byKind(own);
         this.ofDelegate = byKind(ofDelegate);
@@ -30,8 +31,9 @@ final class EvidenceView implements Evidence {
 
     @Override
     public <F extends Fact> F get(Class<F> kind) {
-        return find(kind).orElseThrow(() -> new IllegalStateException(
-                reader + " reads " + kind.getSimpleName() + ", which is wanted, not needed, and is not there"));
+        return find(kind)
+                .orElseThrow(() -> new IllegalStateException(
+                        reader + " reads " + kind.getSimpleName() + ", which is wanted, not needed, and is not there"));
     }
 
     @Override
@@ -47,7 +49,8 @@ final class EvidenceView implements Evidence {
     @Override
     public Evidence about(Mailbox subject) {
         if (delegate.filter(subject::equals).isEmpty()) {
-            throw new IllegalStateException(reader + " reads facts about a mailbox that is not the question's delegate");
+            throw new IllegalStateException(
+                    reader + " reads facts about a mailbox that is not the question's delegate");
         }
         return new OfDelegate();
     }
@@ -86,8 +89,9 @@ final class EvidenceView implements Evidence {
 
         @Override
         public <F extends Fact> F get(Class<F> kind) {
-            return find(kind).orElseThrow(() -> new IllegalStateException(
-                    reader + " reads " + kind.getSimpleName() + " of the delegate, which is not there"));
+            return find(kind)
+                    .orElseThrow(() -> new IllegalStateException(
+                            reader + " reads " + kind.getSimpleName() + " of the delegate, which is not there"));
         }
 
         @Override

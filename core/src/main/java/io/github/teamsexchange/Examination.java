@@ -1,7 +1,6 @@
 package io.github.teamsexchange;
 
 import io.github.teamsexchange.check.Absence;
-import io.github.teamsexchange.check.Fact;
 import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.check.Question;
@@ -61,12 +60,17 @@ final class Examination {
     private CompletableFuture<Optional<Examined>> guard(EvidenceView view) {
         return call(() -> check.check().notApplicable(question, view)).thenApply(outcome -> {
             if (outcome.broken().isPresent()) {
-                return Optional.of(new Examined(check, outcome.broken().get(), view.read(), Set.of(), outcome.elapsed()));
+                return Optional.of(
+                        new Examined(check, outcome.broken().get(), view.read(), Set.of(), outcome.elapsed()));
             }
             return outcome.value()
                     .flatMap(reason -> reason)
                     .map(reason -> new Examined(
-                            check, Finding.of(Status.NOT_APPLICABLE, reason), view.read(), Set.of(), outcome.elapsed()));
+                            check,
+                            Finding.of(Status.NOT_APPLICABLE, reason),
+                            view.read(),
+                            Set.of(),
+                            outcome.elapsed()));
         });
     }
 
@@ -77,7 +81,8 @@ final class Examination {
         }
         engine.listener().checkStarted(question, check.id());
         return call(() -> check.check().examine(question, view))
-                .thenApply(outcome -> new Examined(check, findingOf(outcome), view.read(), Set.of(), outcome.elapsed()));
+                .thenApply(
+                        outcome -> new Examined(check, findingOf(outcome), view.read(), Set.of(), outcome.elapsed()));
     }
 
     private Examined withoutFacts(List<Collected> missing) {
@@ -112,12 +117,11 @@ final class Examination {
 
     private <T> CompletableFuture<Outcome<T>> call(Callable<T> work) {
         long started = System.nanoTime();
-        Running<T> running = until.register(engine.workers().start(work, engine.limits().check()));
-        return running.result().handle((value, thrown) -> {
+        Running<T> running =
+                until.register(engine.workers().start(work, engine.limits().check()));
+        return running.result().thenApply(ended -> {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
-            return thrown == null
-                    ? new Outcome<T>(Optional.ofNullable(value), Optional.empty(), elapsed)
-                    : new Outcome<T>(Optional.empty(), Optional.of(reason(Thrown.unwrap(thrown))), elapsed);
+            return new Outcome<T>(ended.value(), ended.thrown().map(this::reason), elapsed);
         });
     }
 
@@ -133,7 +137,8 @@ final class Examination {
 
     private static CompletableFuture<List<Collected>> all(List<CompletableFuture<Collected>> futures) {
         return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new))
-                .thenApply(nothing -> futures.stream().map(CompletableFuture::join).toList());
+                .thenApply(
+                        nothing -> futures.stream().map(CompletableFuture::join).toList());
     }
 
     private record Outcome<T>(Optional<T> value, Optional<Finding> broken, Duration elapsed) {}

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The facts of one run. Each is looked for at most once, by whoever needs it first; a failure is remembered like a value.
- * Facts that hold for more than one mailbox are kept where the engine's other runs find them.
+ * The facts of one run. Each is looked for at most once, by whoever needs it first; a failure is remembered like a
+ * value. Facts that hold for more than one mailbox are kept where the engine's other runs find them.
  */
 final class FactBook {
 

@@ -13,6 +13,8 @@ record Limits(Duration probe, Duration check, Duration run) {
 
     static Limits of(Settings settings) {
         return new Limits(
-                settings.duration("probe.timeout"), settings.duration("check.timeout"), settings.duration("run.timeout"));
+                settings.duration("probe.timeout"),
+                settings.duration("check.timeout"),
+                settings.duration("run.timeout"));
     }
 }

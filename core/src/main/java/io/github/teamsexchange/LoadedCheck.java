@@ -20,15 +20,19 @@ record LoadedCheck(
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
     private static final String OURS = "io.github.teamsexchange.";
-    private static final Set<String> OUR_AREAS = Set.of(
-            "prerequisites", "autodiscover", "ews-policy", "oauth", "delegation", "calendar-app", "presence");
+    private static final Set<String> OUR_AREAS =
+            Set.of("prerequisites", "autodiscover", "ews-policy", "oauth", "delegation", "calendar-app", "presence");
 
     /** Judges a check by its class alone. Nothing of the class has run yet. */
     static CheckSpec validSpec(Class<? extends Check> type) {
         CheckSpec spec = type.getAnnotation(CheckSpec.class);
         require(spec != null, "It carries no @CheckSpec");
-        require(ID.matcher(spec.id()).matches(), "Its id '" + spec.id() + "' is not of the form area.name in lower case");
-        require(isOurs(type) || !OUR_AREAS.contains(area(spec)), "The area '" + area(spec) + "' is not for plugins; use your own");
+        require(
+                ID.matcher(spec.id()).matches(),
+                "Its id '" + spec.id() + "' is not of the form area.name in lower case");
+        require(
+                isOurs(type) || !OUR_AREAS.contains(area(spec)),
+                "The area '" + area(spec) + "' is not for plugins; use your own");
         require(!spec.title().isBlank() && !spec.title().endsWith("."), "Its title is blank or ends with a full stop");
         require(spec.steps().length > 0 || spec.issues().length > 0, "It names neither steps nor issues");
         return spec;

@@ -4,8 +4,8 @@ import io.github.teamsexchange.port.PortListener;
 import io.github.teamsexchange.port.Ports;
 
 /**
- * Makes the ports of an engine. Found by {@link java.util.ServiceLoader}; has a public constructor without parameters and
- * keeps no state.
+ * Makes the ports of an engine. Found by {@link java.util.ServiceLoader}; has a public constructor without parameters
+ * and keeps no state.
  */
 public interface PortsProvider {
 

@@ -53,7 +53,10 @@ final class Probes {
 
     /** For how much of the world a fact holds: the narrowest that one of its probes declares. */
     Scope scopeOf(Class<? extends Fact> fact) {
-        return forFact(fact).stream().map(LoadedProbe::scope).min(Comparator.naturalOrder()).orElse(Scope.MAILBOX);
+        return forFact(fact).stream()
+                .map(LoadedProbe::scope)
+                .min(Comparator.naturalOrder())
+                .orElse(Scope.MAILBOX);
     }
 
     List<LoadProblem> problems() {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Loads providers one by one, so that a broken one costs nothing but a sentence.
  *
- * <p>{@code hasNext}, {@code next} and {@code get} fail each in their own ways, with errors as well as exceptions, and the
- * iterator goes on after each; a for-each loop would lose every provider after the first broken one.
+ * <p>{@code hasNext}, {@code next} and {@code get} fail each in their own ways, with errors as well as exceptions, and
+ * the iterator goes on after each; a for-each loop would lose every provider after the first broken one.
  *
  * @param <S> the service
  * @param <T> what becomes of a healthy provider
@@ -30,8 +30,8 @@ final class ProviderLoader<S, T> {
     private final List<LoadProblem> problems = new ArrayList<>();
 
     /**
-     * @param admit judges a provider by its class, before that is initialised, and makes what is kept of it; throws {@link
-     *     IllegalArgumentException} with a sentence if it is no good
+     * @param admit judges a provider by its class, before that is initialised, and makes what is kept of it; throws
+     *     {@link IllegalArgumentException} with a sentence if it is no good
      */
     ProviderLoader(Class<S> service, BiFunction<Class<? extends S>, ServiceLoader.Provider<S>, T> admit) {
         this.service = service;
@@ -53,7 +53,8 @@ final class ProviderLoader<S, T> {
 
     private void admit(ServiceLoader.Provider<S> provider) {
         guarded(provider::type, service.getName())
-                .ifPresent(type -> guarded(() -> admit.apply(type, provider), type.getName()).ifPresent(loaded::add));
+                .ifPresent(type -> guarded(() -> admit.apply(type, provider), type.getName())
+                        .ifPresent(loaded::add));
     }
 
     private <R> Optional<R> guarded(java.util.function.Supplier<R> step, String provider) {

@@ -69,8 +69,7 @@ final class RecordingPorts {
     }
 
     private void note(String kind, String source, String summary, int attempts) {
-        Exchange exchange =
-                new Exchange("", kind, source, clock.instant(), Reasons.oneLine(summary), attempts);
+        Exchange exchange = new Exchange("", kind, source, clock.instant(), Reasons.oneLine(summary), attempts);
         exchanges.add(exchange);
         listener.accept(exchange);
     }
@@ -94,7 +93,9 @@ final class RecordingPorts {
         return shown.protocol()
                 + ", certificate for "
                 + shown.chain().get(0).getSubjectX500Principal().getName()
-                + shown.refusal().map(failure -> ", refused: " + describe(failure)).orElse("");
+                + shown.refusal()
+                        .map(failure -> ", refused: " + describe(failure))
+                        .orElse("");
     }
 
     private final class Recorded implements Configuration {
@@ -104,11 +105,12 @@ final class RecordingPorts {
             List<ExportedObject> objects = ports.configuration().objects(cmdlet);
             Map<String, Long> perFile = objects.stream()
                     .collect(Collectors.groupingBy(
-                            object -> object.file() + " (" + cmdlet + ", " + object.side().word() + ")",
+                            object -> object.file() + " (" + cmdlet + ", "
+                                    + object.side().word() + ")",
                             TreeMap::new,
                             Collectors.counting()));
-            perFile.forEach((file, count) ->
-                    note("CONFIGURATION", file, count == 1 ? "one object" : count + " objects", 1));
+            perFile.forEach(
+                    (file, count) -> note("CONFIGURATION", file, count == 1 ? "one object" : count + " objects", 1));
             return objects;
         }
 

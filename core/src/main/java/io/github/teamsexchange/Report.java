@@ -62,7 +62,9 @@ public record Report(
 
     /** What one check said; empty if it was not asked. */
     public Optional<Judgement> judgement(String check) {
-        return judgements.stream().filter(judgement -> judgement.check().equals(check)).findFirst();
+        return judgements.stream()
+                .filter(judgement -> judgement.check().equals(check))
+                .findFirst();
     }
 
     /** The report as one JSON document, after the schema {@code report.schema.json} beside this class. */

@@ -32,7 +32,8 @@ final class ReportAssembly {
     Report assemble(Instant startedAt, List<Examined> examined, boolean escalate) {
         List<String> order = new ReportOrder(question.issue(), checks).ids();
         List<Examined> ordered = examined.stream()
-                .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.check().id())))
+                .sorted(java.util.Comparator.comparingInt(
+                        one -> order.indexOf(one.check().id())))
                 .toList();
         Map<Exchange, Exchange> numbered = number(ordered);
         Blocking blocking = new Blocking(ordered);
@@ -99,20 +100,19 @@ final class ReportAssembly {
         engine.ports().configuration().files().stream()
                 .filter(file -> file.state() != ExportFile.State.READ)
                 .limit(MAX_FILES)
-                .map(file -> new Exchange(
-                        "", "CONFIGURATION", file.name(), startedAt, Reasons.oneLine(describe(file)), 1))
+                .map(file ->
+                        new Exchange("", "CONFIGURATION", file.name(), startedAt, Reasons.oneLine(describe(file)), 1))
                 .forEach(exchange -> all.add(exchange.numbered(all.size() + 1)));
         return all;
     }
 
     private static String describe(ExportFile file) {
-        String state =
-                switch (file.state()) {
-                    case READ -> "read";
-                    case NOT_RECOGNISED -> "not recognised, not used";
-                    case UNREADABLE -> "cannot be read in full, not used";
-                    case NAME_CONTRADICTED -> "its content is not what its name says";
-                };
+        String state = switch (file.state()) {
+            case READ -> "read";
+            case NOT_RECOGNISED -> "not recognised, not used";
+            case UNREADABLE -> "cannot be read in full, not used";
+            case NAME_CONTRADICTED -> "its content is not what its name says";
+        };
         return file.note().isEmpty() ? state : state + ": " + file.note();
     }
 

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The article's order: prerequisites, common steps, the issue's own steps, each extra after the check it names, the rest. */
+/**
+ * The article's order: prerequisites, common steps, the issue's own steps, each extra after the check it names, the
+ * rest.
+ */
 final class ReportOrder {
 
     private final IssueType issue;
@@ -16,7 +19,8 @@ final class ReportOrder {
     ReportOrder(IssueType issue, Checks checks) {
         this.issue = issue;
         // Those left out count too: an extra stands where it always stands.
-        this.all = Stream.concat(checks.selected().stream(), checks.deselected().stream()).toList();
+        this.all = Stream.concat(checks.selected().stream(), checks.deselected().stream())
+                .toList();
     }
 
     List<String> ids() {
@@ -27,7 +31,8 @@ final class ReportOrder {
                 .toList());
         List<LoadedCheck> rest = new ArrayList<>(all.stream()
                 .filter(check -> step(check) == Integer.MAX_VALUE)
-                .sorted(Comparator.comparing((LoadedCheck check) -> !check.builtIn()).thenComparing(LoadedCheck::id))
+                .sorted(Comparator.comparing((LoadedCheck check) -> !check.builtIn())
+                        .thenComparing(LoadedCheck::id))
                 .toList());
         while (rest.removeIf(check -> placeAfter(ids, check))) {
             // An extra may follow another extra, so placing one may make room for the next.

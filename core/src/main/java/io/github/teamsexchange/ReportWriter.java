@@ -95,10 +95,13 @@ final class ReportWriter {
         writeTexts(json, "userPrincipalNames", escalation.get().userPrincipalNames());
         json.write("utcTime", escalation.get().utcTime().toString());
         json.writeStartArray("attachments");
-        escalation.get().attachments().forEach(attachment -> json.writeStartObject()
-                .write("what", attachment.what())
-                .write("where", attachment.where())
-                .writeEnd());
+        escalation
+                .get()
+                .attachments()
+                .forEach(attachment -> json.writeStartObject()
+                        .write("what", attachment.what())
+                        .write("where", attachment.where())
+                        .writeEnd());
         json.writeEnd();
         json.writeEnd();
     }

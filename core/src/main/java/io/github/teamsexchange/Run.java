@@ -31,12 +31,11 @@ final class Run {
         engine.listener().runStarted(question);
         List<Pending> pending = checks.selected().stream()
                 .filter(check -> check.info().issues().contains(question.issue()))
-                .map(check -> new Pending(
-                        check, new Examination(engine, book, question, check, cancellation).start()))
+                .map(check -> new Pending(check, new Examination(engine, book, question, check, cancellation).start()))
                 .toList();
         pending.forEach(this::announce);
-        CompletableFuture<?> all = CompletableFuture.allOf(
-                pending.stream().map(Pending::examined).toArray(CompletableFuture[]::new));
+        CompletableFuture<?> all =
+                CompletableFuture.allOf(pending.stream().map(Pending::examined).toArray(CompletableFuture[]::new));
         all.whenComplete((nothing, thrown) -> finish(startedAt, pending, thrown == null));
         Future<?> alarm = engine.workers().after(engine.limits().run(), () -> finish(startedAt, pending, false));
         return report.whenComplete((finished, thrown) -> alarm.cancel(false));
@@ -60,14 +59,15 @@ final class Run {
             return;
         }
         try {
-            List<Examined> examined =
-                    pending.stream().map(one -> one.settled(engine.limits().run())).toList();
-            Report finished =
-                    new ReportAssembly(engine, question, checks).assemble(startedAt, examined, escalate);
+            List<Examined> examined = pending.stream()
+                    .map(one -> one.settled(engine.limits().run()))
+                    .toList();
+            Report finished = new ReportAssembly(engine, question, checks).assemble(startedAt, examined, escalate);
             if (report.complete(finished)) {
                 engine.listener().runFinished(finished);
             }
-        } catch (RuntimeException | Error e) { // the caller waits for the report, so what breaks it is the caller's to see
+        } catch (RuntimeException
+                | Error e) { // the caller waits for the report, so what breaks it is the caller's to see
             report.completeExceptionally(e);
         }
         if (!complete) {

@@ -48,9 +48,10 @@ final class Search {
         LoadedProbe probe = probes.next();
         List<CompletableFuture<Collected>> awaited = book.findAll(probe.inputs(), question);
         return CompletableFuture.allOf(awaited.toArray(CompletableFuture[]::new))
-                .thenCompose(nothing -> ask(
-                        probe, awaited.stream().map(CompletableFuture::join).toList()))
-                .thenCompose(fact -> fact.isPresent() ? CompletableFuture.completedFuture(found(fact.get())) : ask(probes));
+                .thenCompose(nothing ->
+                        ask(probe, awaited.stream().map(CompletableFuture::join).toList()))
+                .thenCompose(
+                        fact -> fact.isPresent() ? CompletableFuture.completedFuture(found(fact.get())) : ask(probes));
     }
 
     private CompletableFuture<Optional<Fact>> ask(LoadedProbe probe, List<Collected> facts) {
@@ -74,20 +75,20 @@ final class Search {
                 .start(
                         () -> key.kind().cast(probe.probe().collect(question, evidence, recording.ports())),
                         engine.limits().probe()));
-        return running.result().handle((fact, thrown) -> {
+        return running.result().thenApply(ended -> {
             exchanges.addAll(recording.exchanges());
             inputs.addAll(evidence.read());
-            boolean found = thrown == null && fact != null;
-            engine.listener().factGathered(key.kind(), found, Duration.ofNanos(System.nanoTime() - started));
-            if (!found) {
-                absences.add(reason(probe, Optional.ofNullable(thrown)));
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+            engine.listener().factGathered(key.kind(), ended.value().isPresent(), elapsed);
+            if (ended.value().isEmpty()) {
+                absences.add(reason(probe, ended.thrown()));
             }
-            return found ? Optional.of(fact) : Optional.empty();
+            return ended.value();
         });
     }
 
     private Absence reason(LoadedProbe probe, Optional<Throwable> thrown) {
-        Throwable cause = thrown.map(Thrown::unwrap).orElseGet(() -> new IllegalStateException("it returned nothing"));
+        Throwable cause = thrown.orElseGet(() -> new IllegalStateException("it returned nothing"));
         Thrown.passOnIfFatal(cause);
         if (cause instanceof NotObserved notObserved) {
             return notObserved.absence();
@@ -102,7 +103,9 @@ final class Search {
             return new Absence(Obstacle.TIMED_OUT, "the run ended before " + Words.of(key.kind()) + " was found", "");
         }
         return new Absence(
-                Obstacle.BROKEN, probe.name() + " broke: " + Reasons.of(cause), "Update or leave out the plugin that holds it");
+                Obstacle.BROKEN,
+                probe.name() + " broke: " + Reasons.of(cause),
+                "Update or leave out the plugin that holds it");
     }
 
     private Collected found(Fact fact) {

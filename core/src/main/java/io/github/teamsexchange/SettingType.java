@@ -9,24 +9,23 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the text of a setting must look like, and how it is read. */
 enum SettingType {
-    TEXT("a text", text -> text),
-    SECRET("a secret", text -> text),
-    LIST("a list separated by commas", SettingType::list),
-    EDITION("2023 or 2025", Edition::of),
-    VANTAGE("outside, inside or unknown", text -> Vantage.valueOf(text.toUpperCase(Locale.ROOT))),
-    CLOUD("worldwide, gcc, gcc-high, dod or china", Cloud::of),
-    WEB_ADDRESS("an https address such as https://mail.contoso.com", SettingType::webAddress),
-    INSTANT("a time such as 2026-11-24T10:00:00Z", Instant::parse),
-    DURATION("a duration such as 250ms, 10s or 5m", SettingType::duration),
-    COUNT("a whole number from 1 to 10000", SettingType::count),
-    RATE("a rate such as 20/s", SettingType::rate),
-    SIZE("a size such as 64KB or 4MB, up to 1GB", SettingType::size);
+    TEXT("a text"),
+    SECRET("a secret"),
+    LIST("a list separated by commas"),
+    EDITION("2023 or 2025"),
+    VANTAGE("outside, inside or unknown"),
+    CLOUD("worldwide, gcc, gcc-high, dod or china"),
+    WEB_ADDRESS("an https address such as https://mail.contoso.com"),
+    INSTANT("a time such as 2026-11-24T10:00:00Z"),
+    DURATION("a duration such as 250ms, 10s or 5m"),
+    COUNT("a whole number from 1 to 10000"),
+    RATE("a rate such as 20/s"),
+    SIZE("a size such as 64KB or 4MB, up to 1GB");
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final Pattern SIZE_PATTERN = Pattern.compile("(\\d{1,9})(KB|MB|GB)?", Pattern.CASE_INSENSITIVE);
@@ -35,11 +34,9 @@ enum SettingType {
     private static final int MAX_COUNT = 10_000;
 
     private final String looks;
-    private final Function<String, ?> reader;
 
-    SettingType(String looks, Function<String, ?> reader) {
+    SettingType(String looks) {
         this.looks = looks;
-        this.reader = reader;
     }
 
     /**
@@ -49,10 +46,26 @@ enum SettingType {
      */
     Object read(String key, String text) {
         try {
-            return reader.apply(text);
+            return parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("Setting '" + key + "' is '" + text + "', but must be " + looks, e);
         }
+    }
+
+    private Object parse(String text) {
+        return switch (this) {
+            case TEXT, SECRET -> text;
+            case LIST -> list(text);
+            case EDITION -> Edition.of(text);
+            case VANTAGE -> Vantage.valueOf(text.toUpperCase(Locale.ROOT));
+            case CLOUD -> Cloud.of(text);
+            case WEB_ADDRESS -> webAddress(text);
+            case INSTANT -> Instant.parse(text);
+            case DURATION -> duration(text);
+            case COUNT -> count(text);
+            case RATE -> rate(text);
+            case SIZE -> size(text);
+        };
     }
 
     static List<String> list(String text) {
@@ -99,13 +112,12 @@ enum SettingType {
     private static Integer size(String text) {
         Matcher matcher = match(SIZE_PATTERN, text);
         String unit = matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT);
-        long factor =
-                switch (unit) {
-                    case "KB" -> 1L << 10;
-                    case "MB" -> 1L << 20;
-                    case "GB" -> GIGABYTE;
-                    default -> 1L;
-                };
+        long factor = switch (unit) {
+            case "KB" -> 1L << 10;
+            case "MB" -> 1L << 20;
+            case "GB" -> GIGABYTE;
+            default -> 1L;
+        };
         long bytes = Long.parseLong(matcher.group(1)) * factor;
         if (bytes < 1 || bytes > GIGABYTE) {
             throw new IllegalArgumentException("out of range");

@@ -15,9 +15,10 @@ import java.util.TreeMap;
 /**
  * The settings of an engine; immutable.
  *
- * <p>Every key has a default, may stand in a properties file, is overridden by its environment variable ({@code
- * DIAGNOSTICS_HTTP_PROXY} for {@code http.proxy}), and that by what is set in code. A secret {@code X} may be given as
- * {@code X}, as the file {@code X.file} or as the variable {@code X.env}; no secret appears in any text this class makes.
+ * <p>Every key has a default, may stand in a properties file, is overridden by its environment variable
+ * ({@code DIAGNOSTICS_HTTP_PROXY} for {@code http.proxy}), and that by what is set in code. A secret {@code X} may be
+ * given as {@code X}, as the file {@code X.file} or as the variable {@code X.env}; no secret appears in any text this
+ * class makes.
  */
 public final class Settings {
 
@@ -33,8 +34,8 @@ public final class Settings {
     }
 
     /**
-     * What a run uses that was told nothing: {@code diagnostics.properties} in the working directory, if it is there, and the
-     * environment.
+     * What a run uses that was told nothing: {@code diagnostics.properties} in the working directory, if it is there,
+     * and the environment.
      *
      * @throws IllegalArgumentException if a setting is unknown or makes no sense
      */
@@ -148,14 +149,16 @@ public final class Settings {
     }
 
     private static SettingKey key(String key) {
-        return SettingKey.find(key).orElseThrow(() -> new IllegalArgumentException("There is no setting '" + key + "'"));
+        return SettingKey.find(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no setting '" + key + "'"));
     }
 
     /** Names the settings that were set, and never what a secret is. */
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder("Settings");
-        texts.forEach((key, text) -> shown.append(' ').append(key.key()).append('=').append(key.isSecret() ? "***" : text));
+        texts.forEach(
+                (key, text) -> shown.append(' ').append(key.key()).append('=').append(key.isSecret() ? "***" : text));
         return shown.toString();
     }
 }

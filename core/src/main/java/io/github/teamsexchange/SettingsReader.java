@@ -111,7 +111,8 @@ final class SettingsReader {
 
     private static void dropOtherForms(Map<String, String> named, String key) {
         String plain = key.replaceFirst("\\.(file|env)$", "");
-        named.keySet().removeIf(name -> name.equals(plain) || name.equals(plain + ".file") || name.equals(plain + ".env"));
+        named.keySet()
+                .removeIf(name -> name.equals(plain) || name.equals(plain + ".file") || name.equals(plain + ".env"));
     }
 
     private static Map<String, String> fromFile(Path file) {

@@ -25,8 +25,7 @@ final class SharedFacts {
     }
 
     CompletableFuture<Collected> find(
-            FactKey key,
-            Function<Map<FactKey, CompletableFuture<Collected>>, CompletableFuture<Collected>> search) {
+            FactKey key, Function<Map<FactKey, CompletableFuture<Collected>>, CompletableFuture<Collected>> search) {
         long now = nanos.getAsLong();
         Long until = expiry.get(key);
         if (until != null && until - now < 0) {

@@ -31,9 +31,13 @@ final class StatusLine {
 
     static String of(HttpOutcome.Answered answer) {
         StringBuilder line = new StringBuilder().append(answer.status());
-        Optional.ofNullable(REASONS.get(answer.status())).ifPresent(reason -> line.append(' ').append(reason));
+        Optional.ofNullable(REASONS.get(answer.status()))
+                .ifPresent(reason -> line.append(' ').append(reason));
         answer.header("location").ifPresent(target -> line.append(" to ").append(target));
         answer.header("server").ifPresent(server -> line.append(", from ").append(server));
-        return line.append(", ").append(answer.elapsed().toMillis()).append(" ms").toString();
+        return line.append(", ")
+                .append(answer.elapsed().toMillis())
+                .append(" ms")
+                .toString();
     }
 }

@@ -11,7 +11,8 @@ final class Thrown {
     /** What was really thrown, without the wrapping of futures. */
     static Throwable unwrap(Throwable thrown) {
         Throwable inner = thrown;
-        while ((inner instanceof CompletionException || inner instanceof ExecutionException) && inner.getCause() != null) {
+        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+                && inner.getCause() != null) {
             inner = inner.getCause();
         }
         return inner;

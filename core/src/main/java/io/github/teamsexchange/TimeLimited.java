@@ -20,7 +20,7 @@ final class TimeLimited<T> implements Runnable {
     private final Duration limit;
     private final ScheduledExecutorService clock;
     private final Runnable onAbandoned;
-    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final CompletableFuture<Ended<T>> result = new CompletableFuture<>();
     private @Nullable Thread worker;
 
     TimeLimited(Callable<T> work, Duration limit, ScheduledExecutorService clock, Runnable onAbandoned) {
@@ -30,7 +30,7 @@ final class TimeLimited<T> implements Runnable {
         this.onAbandoned = onAbandoned;
     }
 
-    CompletableFuture<T> result() {
+    CompletableFuture<Ended<T>> result() {
         return result;
     }
 
@@ -43,10 +43,10 @@ final class TimeLimited<T> implements Runnable {
         try {
             T value = work.call();
             end();
-            result.complete(value);
+            result.complete(Ended.with(value));
         } catch (Throwable e) { // whatever foreign code throws is its caller's to judge
             end();
-            result.completeExceptionally(e);
+            result.complete(Ended.by(e));
         } finally {
             alarm.cancel(false);
         }
@@ -54,13 +54,13 @@ final class TimeLimited<T> implements Runnable {
 
     /** Ends the waiting, and the work if it listens. */
     void cancel(Throwable why) {
-        if (result.completeExceptionally(why)) {
+        if (result.complete(Ended.by(why))) {
             interrupt();
         }
     }
 
     private void timeUp() {
-        if (result.completeExceptionally(new TimeoutException("longer than " + limit.toMillis() + " ms"))) {
+        if (result.complete(Ended.by(new TimeoutException("longer than " + limit.toMillis() + " ms")))) {
             interrupt();
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of one engine: virtual ones where the JVM has them, else a bounded pool. No work waits for other work while it
- * holds a thread, so the bound cannot lock anything up.
+ * The threads of one engine: virtual ones where the JVM has them, else a bounded pool. No work waits for other work
+ * while it holds a thread, so the bound cannot lock anything up.
  */
 final class Workers implements AutoCloseable {
 
@@ -30,7 +31,6 @@ final class Workers implements AutoCloseable {
     private final ExecutorService executor;
     private final Optional<ThreadPoolExecutor> pool;
     private final Set<TimeLimited<?>> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
 
     Workers() {
         clock = new ScheduledThreadPoolExecutor(1, daemons("teams-exchange-clock"));
@@ -44,23 +44,26 @@ final class Workers implements AutoCloseable {
     <T> Running<T> start(Callable<T> work, Duration limit) {
         TimeLimited<T> task = new TimeLimited<>(work, limit, clock, this::makeUpForAbandoned);
         running.add(task);
-        CompletableFuture<T> result = task.result().whenComplete((value, thrown) -> running.remove(task));
-        if (closed) {
-            task.cancel(new CancellationException("the engine is closed"));
-        } else {
+        CompletableFuture<Ended<T>> result = task.result().whenComplete((value, thrown) -> running.remove(task));
+        try {
             executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.cancel(new CancellationException("the engine is closed"));
         }
         return new Running<>(result, task::cancel);
     }
 
     /** Calls something cheap when a time has passed, unless it is cancelled before. */
     Future<?> after(Duration delay, Runnable action) {
-        return clock.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            return clock.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture("closed, so there is nothing to wait for");
+        }
     }
 
     @Override
     public void close() {
-        closed = true;
         running.forEach(task -> task.cancel(new CancellationException("the engine was closed")));
         executor.shutdownNow();
         clock.shutdownNow();
@@ -74,7 +77,12 @@ final class Workers implements AutoCloseable {
 
     private static ThreadPoolExecutor boundedPool() {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                POOL_SIZE, POOL_SIZE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("teams-exchange-worker"));
+                POOL_SIZE,
+                POOL_SIZE,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons("teams-exchange-worker"));
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }

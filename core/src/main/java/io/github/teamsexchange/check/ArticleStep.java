@@ -50,17 +50,11 @@ public enum ArticleStep {
     PRESENCE_4(Part.PRESENCE, 4);
 
     private enum Part {
-        PREREQUISITE(EnumSet.allOf(IssueType.class)),
-        COMMON(EnumSet.allOf(IssueType.class)),
-        DELEGATION(EnumSet.of(IssueType.DELEGATION)),
-        CALENDAR(EnumSet.of(IssueType.CALENDAR_APP)),
-        PRESENCE(EnumSet.of(IssueType.PRESENCE));
-
-        private final Set<IssueType> issues;
-
-        Part(Set<IssueType> issues) {
-            this.issues = Set.copyOf(issues);
-        }
+        PREREQUISITE,
+        COMMON,
+        DELEGATION,
+        CALENDAR,
+        PRESENCE
     }
 
     private final Part part;
@@ -73,7 +67,12 @@ public enum ArticleStep {
 
     /** The issues this step belongs to; prerequisites and common steps belong to all three. */
     public Set<IssueType> issues() {
-        return part.issues;
+        return switch (part) {
+            case PREREQUISITE, COMMON -> EnumSet.allOf(IssueType.class);
+            case DELEGATION -> EnumSet.of(IssueType.DELEGATION);
+            case CALENDAR -> EnumSet.of(IssueType.CALENDAR_APP);
+            case PRESENCE -> EnumSet.of(IssueType.PRESENCE);
+        };
     }
 
     /** The step as reports name it, such as {@code presence 1}. */

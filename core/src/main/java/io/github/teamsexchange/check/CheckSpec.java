@@ -39,6 +39,8 @@ public @interface CheckSpec {
     /** What its failure says about the cause. */
     CheckKind kind() default CheckKind.CAUSE;
 
-    /** For a check that is no step: the id of the check it follows in a report; plugins' checks come last without it. */
+    /**
+     * For a check that is no step: the id of the check it follows in a report; plugins' checks come last without it.
+     */
     String after() default "";
 }

@@ -55,7 +55,7 @@ final class MailAddress {
         }
         boolean escaped = false;
         for (int c : local.substring(1, local.length() - 1).codePoints().toArray()) {
-            if (!isPrintable(c) || c == '"' && !escaped) {
+            if (!isPrintable(c) || (c == '"' && !escaped)) {
                 throw wrong(address, shown(c) + " cannot stand in the quotation before the @");
             }
             escaped = c == '\\' && !escaped;
@@ -124,7 +124,8 @@ final class MailAddress {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(320)
-                .forEach(c -> shown.append(isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c)));
+                .forEach(c -> shown.append(
+                        isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c)));
         return shown.toString();
     }
 }

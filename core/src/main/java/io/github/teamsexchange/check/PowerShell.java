@@ -13,8 +13,8 @@ public final class PowerShell {
     private PowerShell() {}
 
     /**
-     * A single-quoted PowerShell literal of a value, or empty if the value holds characters that cannot be typed or seen
-     * safely: control characters, line separators, and marks that reorder text on a screen.
+     * A single-quoted PowerShell literal of a value, or empty if the value holds characters that cannot be typed or
+     * seen safely: control characters, line separators, and marks that reorder text on a screen.
      *
      * <p>PowerShell takes U+2018 to U+201B for single quotes too, so they are doubled like the plain one.
      */
@@ -63,7 +63,7 @@ public final class PowerShell {
     }
 
     private static boolean isSingleQuote(int c) {
-        return c == '\'' || c >= 0x2018 && c <= 0x201B;
+        return c == '\'' || (c >= 0x2018 && c <= 0x201B);
     }
 
     private static boolean isUnsafe(int c) {

@@ -5,9 +5,9 @@ import io.github.teamsexchange.port.Ports;
 /**
  * Collects one kind of fact.
  *
- * <p>Its class carries a {@link ProbeSpec}, has a public constructor without parameters and is found by {@link
- * java.util.ServiceLoader}. It keeps no state and may be called by several threads at once. It is interrupted when its time
- * is up; it writes plain blocking code.
+ * <p>Its class carries a {@link ProbeSpec}, has a public constructor without parameters and is found by
+ * {@link java.util.ServiceLoader}. It keeps no state and may be called by several threads at once. It is interrupted
+ * when its time is up; it writes plain blocking code.
  *
  * @param <F> the fact
  */

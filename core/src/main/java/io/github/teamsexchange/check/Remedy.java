@@ -28,8 +28,8 @@ public record Remedy(Optional<Shell> shell, String command, String text, Optiona
     }
 
     /**
-     * A command. Each {@code {}} of the template stands for one value, quoted so that it can never be anything but data; a
-     * collection becomes a comma-separated list of quoted values.
+     * A command. Each {@code {}} of the template stands for one value, quoted so that it can never be anything but
+     * data; a collection becomes a comma-separated list of quoted values.
      *
      * <p>A value that holds control characters cannot be typed safely: then the remedy is an instruction that says so.
      *

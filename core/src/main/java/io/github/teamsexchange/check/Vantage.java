@@ -3,8 +3,8 @@ package io.github.teamsexchange.check;
 import io.github.teamsexchange.port.Failure;
 
 /**
- * Where the diagnosis runs, as seen from the network under examination. What is published on the internet cannot be judged
- * from inside, and a firewall that admits only Microsoft looks like a time-out from anywhere else.
+ * Where the diagnosis runs, as seen from the network under examination. What is published on the internet cannot be
+ * judged from inside, and a firewall that admits only Microsoft looks like a time-out from anywhere else.
  */
 public enum Vantage {
     /** On the internet, like Microsoft's services. */

@@ -1,8 +1,9 @@
 /**
  * The vocabulary of a diagnosis, for those who write checks and probes.
  *
- * <p>A {@linkplain io.github.teamsexchange.check.Probe probe} collects, a {@linkplain io.github.teamsexchange.check.Fact
- * fact} was found, a {@linkplain io.github.teamsexchange.check.Check check} judges.
+ * <p>A {@linkplain io.github.teamsexchange.check.Probe probe} collects, a
+ * {@linkplain io.github.teamsexchange.check.Fact fact} was found, a {@linkplain io.github.teamsexchange.check.Check
+ * check} judges.
  */
 @NullMarked
 package io.github.teamsexchange.check;

@@ -27,8 +27,8 @@ public sealed interface DnsOutcome {
     /**
      * There is no such record, or it cannot be told.
      *
-     * @param failure {@link Failure.Kind#DNS_NO_SUCH_NAME}, {@link Failure.Kind#DNS_NO_RECORD} or {@link
-     *     Failure.Kind#DNS_FAILED}
+     * @param failure {@link Failure.Kind#DNS_NO_SUCH_NAME}, {@link Failure.Kind#DNS_NO_RECORD} or
+     *     {@link Failure.Kind#DNS_FAILED}
      */
     record Missing(Failure failure) implements DnsOutcome {
 

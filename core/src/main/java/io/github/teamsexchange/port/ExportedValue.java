@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A property's value. Null, empty and cut short are three different things; a property that was not exported is a fourth
- * and has no value at all.
+ * A property's value. Null, empty and cut short are three different things; a property that was not exported is a
+ * fourth and has no value at all.
  */
 public sealed interface ExportedValue {
 
@@ -41,6 +41,7 @@ public sealed interface ExportedValue {
      *
      * @param value as exported
      */
+    @SuppressWarnings("JavaLangClash") // always named through its interface
     record Number(BigDecimal value) implements ExportedValue {
         /** Rejects a missing number. */
         public Number {

@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param method {@code GET}, {@code HEAD} or {@code POST}
  * @param uri an absolute http or https address
- * @param headers by name; neither {@code Authorization} with a secret nor {@code Cookie}: credentials are the port's business
+ * @param headers by name; neither {@code Authorization} with a secret nor {@code Cookie}: credentials are the port's
+ *     business
  * @param body what to send; empty for none
  * @param credentials whose credentials the port may attach
  * @param repeatable whether sending it twice does no harm
@@ -33,11 +34,14 @@ public record HttpCall(
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(credentials, "credentials");
-        if (!"https".equalsIgnoreCase(uri.getScheme()) && !"http".equalsIgnoreCase(uri.getScheme())
-                || uri.getHost() == null) {
+        if (!isWeb(uri) || uri.getHost() == null) {
             throw new IllegalArgumentException("not an absolute http or https address: " + uri);
         }
         headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    private static boolean isWeb(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
     }
 
     /** A GET as a stranger; safe to repeat. */
@@ -58,8 +62,8 @@ public record HttpCall(
     }
 
     /**
-     * The same request in the name of a Teams service: the service's own agent first, so that Exchange's lists treat it as
-     * they treat Teams.
+     * The same request in the name of a Teams service: the service's own agent first, so that Exchange's lists treat it
+     * as they treat Teams.
      */
     public HttpCall agent(String userAgent) {
         return header("User-Agent", userAgent);

@@ -25,8 +25,7 @@ public sealed interface HttpOutcome {
      * @param elapsed from the last attempt's beginning to its end
      * @param attempts how often the request was sent
      */
-    record Answered(
-            URI uri, int status, Map<String, List<String>> headers, String body, Duration elapsed, int attempts)
+    record Answered(URI uri, int status, Map<String, List<String>> headers, String body, Duration elapsed, int attempts)
             implements HttpOutcome {
 
         /** Copies the headers under lower-case names. */

@@ -1,0 +1,23 @@
+import io.github.teamsexchange.autodiscover.AutodiscoverRoutesToOnPremises;
+import io.github.teamsexchange.autodiscover.EwsAddressProbe;
+import io.github.teamsexchange.autodiscover.MailboxLocationProbe;
+import io.github.teamsexchange.autodiscover.PublishedEwsProbe;
+import io.github.teamsexchange.autodiscover.RoutingProbe;
+import io.github.teamsexchange.check.Check;
+import io.github.teamsexchange.check.Probe;
+
+/** How Teams finds a mailbox: Autodiscover, and the facts that follow from it. */
+module io.github.teamsexchange.autodiscover {
+    requires transitive io.github.teamsexchange.core;
+    requires static org.jspecify;
+
+    exports io.github.teamsexchange.autodiscover.facts;
+
+    provides Check with
+            AutodiscoverRoutesToOnPremises;
+    provides Probe with
+            RoutingProbe,
+            EwsAddressProbe,
+            MailboxLocationProbe,
+            PublishedEwsProbe;
+}

@@ -1,0 +1,35 @@
+package io.github.teamsexchange.ewspolicy;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Shows values from exports in a sentence: bounded, and unable to repaint the terminal. */
+final class Shown {
+
+    private static final int LONGEST = 80;
+    private static final int MOST = 5;
+
+    private Shown() {}
+
+    static String quoted(String value) {
+        StringBuilder shown = new StringBuilder("'");
+        value.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isVisible(c) ? c : '\uFFFD'));
+        return shown.append(value.length() > LONGEST ? "...'" : "'").toString();
+    }
+
+    static String quoted(Collection<String> values) {
+        String first = values.stream().limit(MOST).map(Shown::quoted).collect(Collectors.joining(", "));
+        return values.size() > MOST ? first + " and " + (values.size() - MOST) + " more" : first;
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.teamsexchange.ewspolicy.facts;
+
+import io.github.teamsexchange.port.Side;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where settings were read.
+ *
+ * @param side which organization they describe
+ * @param sideAssumed true if no export told the side
+ * @param files the files, as the user would recognise them; at least one
+ */
+public record ExportSource(Side side, boolean sideAssumed, List<String> files) {
+
+    /** Copies the names. */
+    public ExportSource {
+        Objects.requireNonNull(side, "side");
+        files = List.copyOf(files);
+    }
+}
