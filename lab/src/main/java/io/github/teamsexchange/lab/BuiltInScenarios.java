@@ -17,7 +17,8 @@ final class BuiltInScenarios {
 
     /** The order of the list is the order of the documentation; a jar's folder cannot be listed portably. */
     static List<String> names() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,8 +29,7 @@ record Destinations(Deployment deployment, Zone zone) {
     }
 
     private Destination connect(String host) {
-        Connection connection =
-                deployment.host(host).map(HostPlan::connection).orElse(Connection.REFUSE);
+        Connection connection = deployment.host(host).map(HostPlan::connection).orElse(Connection.REFUSE);
         return switch (connection) {
             case ACCEPT, RESET -> Destination.REACHED;
             case REFUSE -> Destination.REFUSED;

@@ -39,8 +39,8 @@ final class JournalKeeper {
     /** At the proxy: a tunnel, or a request in the clear. */
     void proxied(Request request, Reply reply) {
         if (request.method().equals("CONNECT")) {
-            entries.add(new JournalEntry.Tunnel(
-                    request.wire().id(), request.line().target(), Reply.statusOf(reply)));
+            entries.add(
+                    new JournalEntry.Tunnel(request.wire().id(), request.line().target(), Reply.statusOf(reply)));
         } else {
             request(request, reply);
         }

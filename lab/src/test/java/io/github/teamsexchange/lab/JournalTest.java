@@ -22,10 +22,14 @@ class JournalTest {
             Journal journal = lab.journal();
             assertEquals(
                     List.of("mail.contoso.test:443"),
-                    journal.tunnels().stream().map(JournalEntry.Tunnel::authority).toList());
+                    journal.tunnels().stream()
+                            .map(JournalEntry.Tunnel::authority)
+                            .toList());
             long connection = journal.tunnels().get(0).connection();
             List<JournalEntry.WebRequest> inside = journal.requestsTo("MAIL.contoso.test");
-            assertEquals(List.of(connection, connection), inside.stream().map(r -> r.connection()).toList());
+            assertEquals(
+                    List.of(connection, connection),
+                    inside.stream().map(r -> r.connection()).toList());
             assertEquals("https://mail.contoso.test/api?x=1", inside.get(0).url());
             assertEquals(Optional.of("Teams"), inside.get(0).header("user-agent"));
             assertEquals(401, inside.get(0).status());
@@ -60,7 +64,9 @@ class JournalTest {
             Journal before = lab.journal();
             new LabClient(lab).get("https://mail.contoso.test/api");
             assertTrue(before.entries().isEmpty());
-            assertThrows(UnsupportedOperationException.class, () -> lab.journal().entries().clear());
+            assertThrows(
+                    UnsupportedOperationException.class,
+                    () -> lab.journal().entries().clear());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
@@ -27,12 +28,16 @@ class LabTest {
         Path pem = lab.caPem();
         try (Socket idle = LabClient.connect(lab.httpPort());
                 Socket silent = LabClient.connect(lab.proxyAddress().getPort())) {
-            silent.getOutputStream().write("CONNECT mail.contoso.test:443 HTTP/1.1\r\n\r\n".getBytes("US-ASCII"));
-            idle.getOutputStream().write("GET / HT".getBytes("US-ASCII"));
+            silent.getOutputStream().write("CONNECT mail.contoso.test:443 HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            idle.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
             lab.close(); // throws if a thread does not end
             assertEquals(-1, silent.getInputStream().read());
         }
-        for (int port : List.of(lab.httpPort(), lab.httpsPort(), lab.dnsPort(), lab.proxyAddress().getPort())) {
+        for (int port : List.of(
+                lab.httpPort(),
+                lab.httpsPort(),
+                lab.dnsPort(),
+                lab.proxyAddress().getPort())) {
             assertThrows(ConnectException.class, () -> LabClient.connect(port).close());
         }
         assertFalse(Files.exists(pem) || Files.exists(pem.getParent()));
@@ -42,8 +47,11 @@ class LabTest {
     void twoLabsKnowNothingOfEachOther() throws Exception {
         try (Lab one = Lab.start(Scenario.named("healthy"));
                 Lab other = Lab.start(Scenario.named("rest-not-published"))) {
-            assertEquals(401, new LabClient(one).get("https://mail.contoso.test/api").statusCode());
-            assertEquals(404, new LabClient(other).get("https://mail.contoso.test/api").statusCode());
+            assertEquals(
+                    401, new LabClient(one).get("https://mail.contoso.test/api").statusCode());
+            assertEquals(
+                    404,
+                    new LabClient(other).get("https://mail.contoso.test/api").statusCode());
             assertEquals(1, one.journal().requests().size());
             assertNotEquals(one.ca(), other.ca());
         }
@@ -56,18 +64,19 @@ class LabTest {
         try (Lab lab = Lab.start(Scenario.named("healthy"), new LabPorts(https, 0, 0, proxy))) {
             assertEquals(https, lab.httpsPort());
             assertEquals(proxy, lab.proxyAddress().getPort());
-            assertEquals(401, new LabClient(lab).get("https://mail.contoso.test/api").statusCode());
+            assertEquals(
+                    401, new LabClient(lab).get("https://mail.contoso.test/api").statusCode());
         }
     }
 
     @Test
     void saysWhichPortIsTakenAndLeavesNothingOpen() throws Exception {
         int https = freePort();
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             LabPorts ports = new LabPorts(https, 0, 0, taken.getLocalPort());
             UncheckedIOException refused =
                     assertThrows(UncheckedIOException.class, () -> Lab.start(Scenario.named("healthy"), ports));
-            assertTrue(refused.getMessage().contains(Integer.toString(taken.getLocalPort())), refused.getMessage());
+            assertTrue(refused.toString().contains(Integer.toString(taken.getLocalPort())), refused.toString());
         }
         assertThrows(ConnectException.class, () -> LabClient.connect(https).close());
     }
@@ -99,7 +108,7 @@ class LabTest {
     }
 
     private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }

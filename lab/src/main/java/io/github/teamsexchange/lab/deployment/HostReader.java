@@ -32,7 +32,7 @@ final class HostReader {
     }
 
     private static PathRule rule(String prefix, JsonPart part) {
-        if (!prefix.startsWith("/") || prefix.length() > 1 && prefix.endsWith("/")) {
+        if (!prefix.equals("/") && (!prefix.startsWith("/") || prefix.endsWith("/"))) {
             throw part.wrong("a path begins with a slash and does not end with one");
         }
         part.only("answer", "redirectTo", "delayMillis", "unavailable", "fault");
@@ -61,13 +61,20 @@ final class HostReader {
 
     private static Behaviour answer(JsonPart part) {
         part.only("status", "headers", "body");
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        part.optional("headers").map(JsonPart::members).orElse(Map.of()).forEach((name, value) ->
-                headers.put(header(name, value), value.texts().stream().map(text -> header(text, value)).toList()));
         return new Behaviour.Answer(
                 part.required("status").number(200, 599),
-                headers,
+                part.optional("headers").map(HostReader::headers).orElse(Map.of()),
                 part.optional("body").map(JsonPart::text).orElse(""));
+    }
+
+    private static Map<String, List<String>> headers(JsonPart part) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        part.members().forEach((name, values) -> headers.put(header(name, values), headerValues(values)));
+        return headers;
+    }
+
+    private static List<String> headerValues(JsonPart part) {
+        return part.texts().stream().map(text -> header(text, part)).toList();
     }
 
     /** A line break in a header would begin another one. */

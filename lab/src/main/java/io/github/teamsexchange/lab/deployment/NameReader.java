@@ -31,13 +31,16 @@ final class NameReader {
     private static NamePlan.Service service(JsonPart part) {
         part.only("priority", "weight", "port", "target");
         return new NamePlan.Service(
-                number(part, "priority"), number(part, "weight"), number(part, "port"), part.required("target")
-                        .text());
+                number(part, "priority"),
+                number(part, "weight"),
+                number(part, "port"),
+                part.required("target").text());
     }
 
     private static NamePlan.Exchanger exchanger(JsonPart part) {
         part.only("preference", "host");
-        return new NamePlan.Exchanger(number(part, "preference"), part.required("host").text());
+        return new NamePlan.Exchanger(
+                number(part, "preference"), part.required("host").text());
     }
 
     private static int number(JsonPart part, String name) {

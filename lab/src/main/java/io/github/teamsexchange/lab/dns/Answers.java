@@ -37,7 +37,8 @@ final class Answers {
             case Type.A, Type.AAAA -> addAddresses(records, plan, type);
             case Type.SRV -> addServices(records, plan);
             case Type.MX -> addExchangers(records, plan);
-            case Type.TXT -> plan.texts().forEach(text -> records.add(new TXTRecord(name, DClass.IN, TTL_SECONDS, text)));
+            case Type.TXT ->
+                plan.texts().forEach(text -> records.add(new TXTRecord(name, DClass.IN, TTL_SECONDS, text)));
             default -> {
                 // The name exists, but has nothing of that type.
             }
@@ -70,8 +71,7 @@ final class Answers {
     private static void addExchangers(List<Record> records, NamePlan plan) throws TextParseException {
         Name name = absolute(plan.name());
         for (NamePlan.Exchanger exchanger : plan.exchangers()) {
-            records.add(new MXRecord(
-                    name, DClass.IN, TTL_SECONDS, exchanger.preference(), absolute(exchanger.host())));
+            records.add(new MXRecord(name, DClass.IN, TTL_SECONDS, exchanger.preference(), absolute(exchanger.host())));
         }
     }
 

@@ -62,7 +62,6 @@ public final class Zone {
     }
 
     private static NamePlan with(String name, List<String> addresses) {
-        return new NamePlan(
-                name, Optional.empty(), Optional.empty(), addresses, List.of(), List.of(), List.of());
+        return new NamePlan(name, Optional.empty(), Optional.empty(), addresses, List.of(), List.of(), List.of());
     }
 }

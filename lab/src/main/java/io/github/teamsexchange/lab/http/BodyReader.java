@@ -31,12 +31,17 @@ final class BodyReader {
     private static int size(String digits, int radix) throws MalformedRequestException {
         try {
             int size = Integer.parseUnsignedInt(digits.strip(), radix);
-            if (size < 0 || size > MAX_BODY) {
-                throw new MalformedRequestException(413, "a body is larger than " + MAX_BODY + " bytes");
-            }
+            requireBounded(size);
             return size;
         } catch (NumberFormatException e) {
             throw new MalformedRequestException(400, "not a length");
+        }
+    }
+
+    /** Negative is what an unsigned number beyond 2^31 looks like, or a sum of two. */
+    private static void requireBounded(int size) throws MalformedRequestException {
+        if (size < 0 || size > MAX_BODY) {
+            throw new MalformedRequestException(413, "a body is larger than " + MAX_BODY + " bytes");
         }
     }
 
@@ -44,7 +49,7 @@ final class BodyReader {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int size = chunkSize();
         while (size > 0) {
-            size(Integer.toString(body.size() + size), 10);
+            requireBounded(body.size() + size);
             body.writeBytes(exactly(size));
             lines.required();
             size = chunkSize();

@@ -74,7 +74,8 @@ final class RequestReader {
             return withoutPort(line.target());
         } else if (authority >= 0) {
             int path = line.target().indexOf('/', authority);
-            return withoutPort(line.target().substring(authority, path < 0 ? line.target().length() : path));
+            return withoutPort(
+                    line.target().substring(authority, path < 0 ? line.target().length() : path));
         }
         return withoutPort(
                 headers.first("Host").orElseThrow(() -> new MalformedRequestException(400, "no Host header")));

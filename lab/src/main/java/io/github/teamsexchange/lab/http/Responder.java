@@ -43,7 +43,7 @@ final class Responder {
 
     /** Answers a request that could not be read. */
     void refuse(MalformedRequestException why) throws IOException {
-        byte[] body = bytes(why.getMessage());
+        byte[] body = bytes(Reasons.of(why.status()));
         send(head(Reply.Answer.empty(why.status(), Headers.of("Content-Type", "text/plain")), body.length, false));
         wire.out().write(body);
         wire.out().flush();
@@ -71,7 +71,8 @@ final class Responder {
     }
 
     private void flood(OutputStream out) throws IOException {
-        send(head(Reply.Answer.empty(200, Headers.of("Content-Type", "text/plain")), FLOOD_BLOCK * FLOOD_BLOCKS, false));
+        send(head(
+                Reply.Answer.empty(200, Headers.of("Content-Type", "text/plain")), FLOOD_BLOCK * FLOOD_BLOCKS, false));
         byte[] block = new byte[FLOOD_BLOCK];
         for (long i = 0; i < FLOOD_BLOCKS; i++) {
             out.write(block);
@@ -90,8 +91,10 @@ final class Responder {
                 .and("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
                 .and("Connection", again ? "keep-alive" : "close")
                 .fields()
-                .forEach(field ->
-                        head.append(field.name()).append(": ").append(field.value()).append("\r\n"));
+                .forEach(field -> head.append(field.name())
+                        .append(": ")
+                        .append(field.value())
+                        .append("\r\n"));
         return head.append("\r\n").toString();
     }
 

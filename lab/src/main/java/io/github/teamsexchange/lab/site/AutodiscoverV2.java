@@ -25,8 +25,9 @@ record AutodiscoverV2(String email, String protocol, int redirects) {
 
     /** Reads a question; empty if mailbox or protocol are missing. */
     static Optional<AutodiscoverV2> of(Request request) {
-        return email(request).flatMap(email -> request.parameter("Protocol")
-                .map(protocol -> new AutodiscoverV2(email, protocol, redirects(request))));
+        return email(request)
+                .flatMap(email -> request.parameter("Protocol")
+                        .map(protocol -> new AutodiscoverV2(email, protocol, redirects(request))));
     }
 
     private static Optional<String> email(Request request) {

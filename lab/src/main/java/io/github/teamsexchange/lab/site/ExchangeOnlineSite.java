@@ -5,6 +5,7 @@ import io.github.teamsexchange.lab.deployment.MailboxPlan;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,10 @@ final class ExchangeOnlineSite {
         Optional<MailboxPlan> mailbox = deployment.mailbox(asked.email());
         return switch (mailbox.map(MailboxPlan::online).orElse(MailboxPlan.Online.ABSENT)) {
             case MAILBOX -> asked.url(headers(), url);
-            case MAIL_USER -> asked.elsewhere(headers(), "autodiscover." + mailbox.map(MailboxPlan::domain).orElse(HOST));
+            case MAIL_USER ->
+                asked.elsewhere(
+                        headers(),
+                        "autodiscover." + mailbox.map(MailboxPlan::domain).orElse(HOST));
             case ABSENT -> asked.elsewhere(headers(), HOST);
         };
     }
@@ -63,9 +67,7 @@ final class ExchangeOnlineSite {
     private static Reply challenge(Request request) {
         return Reply.Answer.empty(
                 401,
-                headers()
-                        .and("WWW-Authenticate", OAuthChallenge.online())
-                        .and("WWW-Authenticate", "Basic Realm=\"\""));
+                headers().and("WWW-Authenticate", OAuthChallenge.online()).and("WWW-Authenticate", "Basic Realm=\"\""));
     }
 
     private static Headers headers() {
@@ -81,6 +83,6 @@ final class ExchangeOnlineSite {
     private static Map<String, String> byAnyCase(Map<String, String> urls) {
         Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(urls);
-        return java.util.Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 }

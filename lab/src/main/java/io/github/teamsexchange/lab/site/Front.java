@@ -58,7 +58,10 @@ public final class Front implements RequestHandler {
     }
 
     private static Reply toHttps(Request request) {
-        return Reply.Answer.empty(301, Headers.of("Location", "https://" + request.host() + request.line().target()));
+        return Reply.Answer.empty(
+                301,
+                Headers.of(
+                        "Location", "https://" + request.host() + request.line().target()));
     }
 
     private static Reply forbidden(Request request) {

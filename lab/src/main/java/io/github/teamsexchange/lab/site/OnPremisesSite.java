@@ -55,10 +55,8 @@ final class OnPremisesSite {
     }
 
     private Reply locate(AutodiscoverV2 asked, String url) {
-        MailboxPlan.OnPremises recipient = deployment
-                .mailbox(asked.email())
-                .map(MailboxPlan::onPremises)
-                .orElse(MailboxPlan.OnPremises.ABSENT);
+        MailboxPlan.OnPremises recipient =
+                deployment.mailbox(asked.email()).map(MailboxPlan::onPremises).orElse(MailboxPlan.OnPremises.ABSENT);
         return switch (recipient) {
             case MAILBOX -> asked.url(headers(), url);
             case REMOTE_MAILBOX -> asked.elsewhere(headers(), ONLINE);
@@ -94,10 +92,16 @@ final class OnPremisesSite {
 
     private Headers headers() {
         Headers headers = Headers.of(
-                "Server", "Microsoft-IIS/10.0",
-                "request-id", UUID.randomUUID().toString(),
-                "X-FEServer", server.name(),
-                "X-Powered-By", "ASP.NET");
-        return server.version().map(version -> headers.and("X-OWA-Version", version)).orElse(headers);
+                "Server",
+                "Microsoft-IIS/10.0",
+                "request-id",
+                UUID.randomUUID().toString(),
+                "X-FEServer",
+                server.name(),
+                "X-Powered-By",
+                "ASP.NET");
+        return server.version()
+                .map(version -> headers.and("X-OWA-Version", version))
+                .orElse(headers);
     }
 }

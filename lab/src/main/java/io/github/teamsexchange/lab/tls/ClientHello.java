@@ -7,18 +7,14 @@ import java.net.ProtocolException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What a TLS client says first (RFC 8446, section 4.1.2), read before the handshake: which host it wants decides whether
  * there is one at all.
- *
- * @param serverName the host it names (RFC 6066), in lower case; empty if it names none
- * @param bytes everything read, for the handshake to read again
  */
-record ClientHello(Optional<String> serverName, byte[] bytes) {
+final class ClientHello {
 
     private static final int HANDSHAKE = 22;
     private static final int CLIENT_HELLO = 1;
@@ -26,6 +22,14 @@ record ClientHello(Optional<String> serverName, byte[] bytes) {
     private static final int MAX_HELLO = 1 << 16;
     private static final int RANDOM_AND_VERSION = 34;
     private static final int SERVER_NAME = 0;
+
+    private final Optional<String> serverName;
+    private final byte[] bytes;
+
+    private ClientHello(Optional<String> serverName, byte[] bytes) {
+        this.serverName = serverName;
+        this.bytes = bytes;
+    }
 
     static ClientHello read(InputStream in) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
@@ -38,6 +42,16 @@ record ClientHello(Optional<String> serverName, byte[] bytes) {
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw malformed(e);
         }
+    }
+
+    /** The host it names (RFC 6066), in lower case; empty if it names none. */
+    Optional<String> serverName() {
+        return serverName;
+    }
+
+    /** Everything read, for the handshake to read again. */
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     /** One record's content; a hello may be spread over several. */
@@ -104,22 +118,5 @@ record ClientHello(Optional<String> serverName, byte[] bytes) {
         ProtocolException malformed = new ProtocolException("not a client hello");
         malformed.initCause(cause);
         return malformed;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ClientHello hello
-                && serverName.equals(hello.serverName)
-                && Arrays.equals(bytes, hello.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * serverName.hashCode() + Arrays.hashCode(bytes);
-    }
-
-    @Override
-    public String toString() {
-        return "ClientHello[" + serverName.orElse("no name") + "]";
     }
 }

@@ -23,9 +23,7 @@ class ConfigurationReaderTest {
                           "Null": "$null", "AlsoNull": null, "Empty": [], "Blank": "",
                           "Cut": {"$cut-short": ["a"]}, "Lost": {"$lost": "depth"},
                           "Flag": false, "Number": 1.5, "Object": {"A": ["b"]}}}}}
-                        """)
-                .objects("get-x")
-                .get(0);
+                        """).objects("get-x").get(0);
         ExportedValue.Text a = new ExportedValue.Text("a");
         assertEquals(Optional.of(new ExportedValue.Null()), object.value("Null"));
         assertEquals(Optional.of(new ExportedValue.Null()), object.value("alsonull"));

@@ -47,7 +47,9 @@ class NameServerTest {
                 assertEquals(Rcode.NOERROR, answer.getRcode(), name);
                 assertEquals(List.of(), data(answer), name);
             }
-            assertEquals(Rcode.NXDOMAIN, ask(lab, "_autodiscover._tcp.contoso.test", Type.SRV).getRcode());
+            assertEquals(
+                    Rcode.NXDOMAIN,
+                    ask(lab, "_autodiscover._tcp.contoso.test", Type.SRV).getRcode());
         }
     }
 
@@ -67,11 +69,10 @@ class NameServerTest {
 
     @Test
     void aliasesAreFollowed() throws Exception {
-        try (Lab lab = Lab.start(Scenarios.healthyBut(
-                "{\"dns\": {\"a.contoso.test\": {\"cname\": \"b.contoso.test\"},"
-                        + "\"b.contoso.test\": {\"cname\": \"mail.contoso.test\"},"
-                        + "\"gone.contoso.test\": {\"cname\": \"nobody.test\"},"
-                        + "\"loop.contoso.test\": {\"cname\": \"loop.contoso.test\"}}}"))) {
+        try (Lab lab = Lab.start(Scenarios.healthyBut("{\"dns\": {\"a.contoso.test\": {\"cname\": \"b.contoso.test\"},"
+                + "\"b.contoso.test\": {\"cname\": \"mail.contoso.test\"},"
+                + "\"gone.contoso.test\": {\"cname\": \"nobody.test\"},"
+                + "\"loop.contoso.test\": {\"cname\": \"loop.contoso.test\"}}}"))) {
             assertEquals(
                     List.of("b.contoso.test.", "mail.contoso.test.", "127.0.0.1"),
                     data(ask(lab, "a.contoso.test", Type.A)));
@@ -102,9 +103,11 @@ class NameServerTest {
         try (Lab lab = Lab.start(Scenarios.withName("long.test", "{\"txt\": [" + texts + "]}"))) {
             SimpleResolver resolver = resolver(lab);
             resolver.setIgnoreTruncation(true);
-            assertTrue(resolver.send(question("long.test", Type.TXT)).getHeader().getFlag(Flags.TC));
+            assertTrue(
+                    resolver.send(question("long.test", Type.TXT)).getHeader().getFlag(Flags.TC));
             resolver.setIgnoreTruncation(false);
-            assertEquals(40, data(resolver.send(question("long.test", Type.TXT))).size());
+            assertEquals(
+                    40, data(resolver.send(question("long.test", Type.TXT))).size());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.lab.LabClient;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.jqwik.api.ForAll;
@@ -20,27 +21,57 @@ class HttpConnectionTest {
 
     @Test
     void answersRequestAfterRequestOnOneConnection() throws Exception {
-        String answer = exchange("GET /a HTTP/1.1\r\nHost: Host.test:8080\r\n\r\n"
-                + "POST /b?q=1 HTTP/1.1\r\nhost: host.test\r\nContent-Length: 3\r\n\r\nabc"
-                + "GET /c HTTP/1.1\r\nHost: host.test\r\nConnection: Close\r\n\r\nGET /never HTTP/1.1\r\n");
+        String answer = exchange("""
+                    GET /a HTTP/1.1\r
+                    Host: Host.test:8080\r
+                    \r
+                    POST /b?q=1 HTTP/1.1\r
+                    host: host.test\r
+                    Content-Length: 3\r
+                    \r
+                    abcGET /c HTTP/1.1\r
+                    Host: host.test\r
+                    Connection: Close\r
+                    \r
+                    GET /never HTTP/1.1\r
+                    """);
         assertEquals(3, answer.split("HTTP/1.1 200 OK", -1).length - 1, answer);
         assertEquals(List.of("/a", "/b", "/c"), seen.stream().map(Request::path).toList());
         assertEquals("abc", seen.get(1).body());
         assertEquals("host.test", seen.get(0).host());
-        assertEquals(1, seen.stream().map(request -> request.wire().id()).distinct().count());
+        assertEquals(
+                1, seen.stream().map(request -> request.wire().id()).distinct().count());
     }
 
     @Test
     void readsChunkedBodies() throws Exception {
-        exchange("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
-                + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\nTrailer: t\r\n\r\n");
+        exchange("""
+                    POST / HTTP/1.1\r
+                    Host: h\r
+                    Transfer-Encoding: chunked\r
+                    Connection: close\r
+                    \r
+                    3;x=y\r
+                    abc\r
+                    A\r
+                    0123456789\r
+                    0\r
+                    Trailer: t\r
+                    \r
+                    """);
         assertEquals("abc0123456789", seen.get(0).body());
     }
 
     @Test
     void invitesBodiesThatWaitForIt() throws Exception {
-        String answer = exchange("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 1\r\n"
-                + "Connection: close\r\n\r\nx");
+        String answer = exchange("""
+                    POST / HTTP/1.1\r
+                    Host: h\r
+                    Expect: 100-continue\r
+                    Content-Length: 1\r
+                    Connection: close\r
+                    \r
+                    x""");
         assertTrue(answer.startsWith("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"), answer);
     }
 
@@ -91,10 +122,13 @@ class HttpConnectionTest {
         StringBuilder request = new StringBuilder(
                 "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
         for (byte[] part : parts) {
-            String chunk = new String(part, java.nio.charset.StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "\r\n");
+            String chunk = new String(part, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "\r\n");
             text.append(chunk);
             if (!chunk.isEmpty()) {
-                request.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+                request.append(Integer.toHexString(chunk.length()))
+                        .append("\r\n")
+                        .append(chunk)
+                        .append("\r\n");
             }
         }
         exchange(request.append("0\r\n\r\n").toString());
@@ -104,8 +138,7 @@ class HttpConnectionTest {
     private String exchange(String request) throws IOException {
         try (Connections connections = new Connections()) {
             RequestHandler hello = asked -> new Reply.Answer(200, Headers.NONE, "hello");
-            int port = connections.listen(
-                    0, new HttpConnection(connections, hello, (asked, reply) -> seen.add(asked)));
+            int port = connections.listen(0, new HttpConnection(connections, hello, (asked, reply) -> seen.add(asked)));
             return LabClient.exchange(port, request);
         }
     }

@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForwardProxyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     stranger.test   | 502 | error=dns_error; rcode="NXDOMAIN"
                     empty.test      | 502 | error=dns_error; rcode="NOERROR"
                     sick.test       | 502 | error=dns_error; rcode="SERVFAIL"
@@ -34,7 +31,8 @@ class ForwardProxyTest {
                     """)
     void saysWhyItCouldNotConnect(String host, int status, String error) throws Exception {
         try (Lab lab = broken()) {
-            for (String request : List.of(connect(host), "GET http://" + host + "/ HTTP/1.1\r\nConnection: close\r\n\r\n")) {
+            for (String request :
+                    List.of(connect(host), "GET http://" + host + "/ HTTP/1.1\r\nConnection: close\r\n\r\n")) {
                 String answer = LabClient.exchange(lab.proxyAddress().getPort(), request);
                 assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
                 assertTrue(answer.contains("Proxy-Status: lab; " + error + "\r\n"), answer);
@@ -51,7 +49,8 @@ class ForwardProxyTest {
                 Socket socket = LabClient.connect(lab.proxyAddress().getPort())) {
             socket.setSoTimeout(200);
             socket.getOutputStream().write(connect("silent.test").getBytes(StandardCharsets.US_ASCII));
-            assertThrows(SocketTimeoutException.class, () -> socket.getInputStream().read());
+            assertThrows(
+                    SocketTimeoutException.class, () -> socket.getInputStream().read());
             assertEquals(0, lab.journal().tunnels().get(0).status());
         }
     }
@@ -70,8 +69,14 @@ class ForwardProxyTest {
         try (Lab lab = Lab.start(Scenario.named("healthy"))) {
             String answer = LabClient.exchange(
                     lab.proxyAddress().getPort(),
-                    "CONNECT contoso.test:80 HTTP/1.1\r\n\r\n"
-                            + "GET / HTTP/1.1\r\nHost: contoso.test\r\nConnection: close\r\n\r\n");
+                    """
+                    CONNECT contoso.test:80 HTTP/1.1\r
+                    \r
+                    GET / HTTP/1.1\r
+                    Host: contoso.test\r
+                    Connection: close\r
+                    \r
+                    """);
             assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
             assertTrue(answer.contains("HTTP/1.1 404 "), answer);
         }
@@ -82,8 +87,7 @@ class ForwardProxyTest {
     }
 
     private static Lab broken() {
-        return Lab.start(Scenarios.healthyBut(
-                """
+        return Lab.start(Scenarios.healthyBut("""
                 {"hosts": {"refusing.test": {"role": "web-server", "connection": "refuse"},
                            "late.test": {"role": "web-server", "connection": "timeout"},
                            "silent.test": {"role": "web-server", "connection": "silent"}},

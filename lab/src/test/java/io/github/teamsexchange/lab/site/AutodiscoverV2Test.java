@@ -37,7 +37,11 @@ class AutodiscoverV2Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?Email=alex%40contoso.test&Protocol=Ews", "/v1.0/alex@contoso.test?protocol=Ews&ServerLocation=true"})
+    @ValueSource(
+            strings = {
+                "?Email=alex%40contoso.test&Protocol=Ews",
+                "/v1.0/alex@contoso.test?protocol=Ews&ServerLocation=true"
+            })
     void exchangeOnlineSendsMailUsersHome(String question) throws Exception {
         HttpResponse<String> answer = get(lab, ONLINE + question);
         assertEquals(302, answer.statusCode());
@@ -45,7 +49,9 @@ class AutodiscoverV2Test {
         assertEquals(target, answer.headers().firstValue("Location").orElse(""));
         assertTrue(answer.headers().firstValue("request-id").isPresent());
         assertTrue(answer.headers().firstValue("X-FEServer").isPresent());
-        assertEquals("https://mail.contoso.test/EWS/Exchange.asmx", json(get(lab, target)).getString("Url"));
+        assertEquals(
+                "https://mail.contoso.test/EWS/Exchange.asmx",
+                json(get(lab, target)).getString("Url"));
     }
 
     @Test
@@ -89,7 +95,9 @@ class AutodiscoverV2Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?Protocol=EWS", "?Email=alex@contoso.test", "", "/v1.0/?Protocol=EWS", "?Email=%zz@x&Protocol="})
+    @ValueSource(
+            strings = {"?Protocol=EWS", "?Email=alex@contoso.test", "", "/v1.0/?Protocol=EWS", "?Email=%zz@x&Protocol="
+            })
     void aQuestionWithoutItsPartsIsRefused(String question) throws Exception {
         for (String where : new String[] {ONLINE, LOCAL}) {
             String url = where + question.replace("%zz", "%25zz");

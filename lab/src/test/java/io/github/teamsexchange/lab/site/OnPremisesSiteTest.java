@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnPremisesSiteTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/EWS/Exchange.asmx", "/ews/exchange.asmx", "/API", "/api/v2.0/me", "/Autodiscover/Autodiscover.xml"})
+    @ValueSource(
+            strings = {
+                "/EWS/Exchange.asmx",
+                "/ews/exchange.asmx",
+                "/API",
+                "/api/v2.0/me",
+                "/Autodiscover/Autodiscover.xml"
+            })
     void strangersAreAskedForCredentialsAsExchangeAsks(String path) throws Exception {
         try (Lab lab = Lab.start(Scenario.named("healthy"))) {
             HttpResponse<String> answer = new LabClient(lab).get("https://mail.contoso.test" + path);
@@ -34,7 +41,8 @@ class OnPremisesSiteTest {
             LabClient client = new LabClient(lab);
             String url = "https://mail.contoso.test/EWS/Exchange.asmx";
             List<String> plain = client.get(url).headers().allValues("WWW-Authenticate");
-            List<String> bearer = client.get(url, "Authorization", "Bearer ").headers().allValues("WWW-Authenticate");
+            List<String> bearer =
+                    client.get(url, "Authorization", "Bearer ").headers().allValues("WWW-Authenticate");
             assertEquals(List.of("Negotiate", "NTLM", "Basic realm=\"mail.contoso.test\""), plain);
             assertEquals(4, bearer.size());
             assertTrue(bearer.get(0).startsWith("Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\""));
@@ -46,7 +54,9 @@ class OnPremisesSiteTest {
         try (Lab lab = Lab.start(Scenarios.healthyBut("{\"onPremises\": {\"oauth\": false, \"version\": null}}"))) {
             HttpResponse<String> answer =
                     new LabClient(lab).get("https://mail.contoso.test/api", "Authorization", "Bearer ");
-            assertEquals(List.of("Basic realm=\"mail.contoso.test\""), answer.headers().allValues("WWW-Authenticate"));
+            assertEquals(
+                    List.of("Basic realm=\"mail.contoso.test\""),
+                    answer.headers().allValues("WWW-Authenticate"));
             assertTrue(answer.headers().firstValue("X-OWA-Version").isEmpty());
         }
     }
@@ -55,7 +65,9 @@ class OnPremisesSiteTest {
     void theClearSideInsistsOnTls() throws Exception {
         try (Lab lab = Lab.start(Scenario.named("healthy"))) {
             LabClient client = new LabClient(lab);
-            assertEquals(403, client.get("http://mail.contoso.test/EWS/Exchange.asmx").statusCode());
+            assertEquals(
+                    403,
+                    client.get("http://mail.contoso.test/EWS/Exchange.asmx").statusCode());
             HttpResponse<String> online = client.get("http://outlook.office365.com/api?x=1");
             assertEquals(
                     "https://outlook.office365.com/api?x=1",

@@ -24,7 +24,8 @@ class PathBehavioursTest {
 
     @Test
     void aRuleCoversItsPathAndBelowInAnyCase() throws Exception {
-        try (Lab lab = lab("\"/api\": {\"answer\": {\"status\": 403}}, \"/api/open\": {\"answer\": {\"status\": 200}}")) {
+        try (Lab lab =
+                lab("\"/api\": {\"answer\": {\"status\": 403}}, \"/api/open\": {\"answer\": {\"status\": 200}}")) {
             LabClient client = new LabClient(lab);
             assertEquals(403, client.get(API).statusCode());
             assertEquals(403, client.get("https://mail.contoso.test/API/v2.0?x").statusCode());
@@ -35,7 +36,8 @@ class PathBehavioursTest {
 
     @Test
     void aDeviceInFrontAnswersWithoutATraceOfExchange() throws Exception {
-        try (Lab lab = lab("\"/api\": {\"answer\": {\"status\": 401, \"headers\": {\"A\": [\"1\", \"2\"]}, \"body\": \"é\"}}")) {
+        try (Lab lab = lab(
+                "\"/api\": {\"answer\": {\"status\": 401, \"headers\": {\"A\": [\"1\", \"2\"]}, \"body\": \"é\"}}")) {
             HttpResponse<String> answer = new LabClient(lab).get(API);
             assertEquals("é", answer.body());
             assertEquals(2, answer.headers().allValues("A").size());
@@ -92,7 +94,9 @@ class PathBehavioursTest {
                 Socket socket = LabClient.connect(lab.httpPort())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: mail.contoso.test\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThrows(java.net.SocketException.class, () -> socket.getInputStream().read());
+            assertThrows(
+                    java.net.SocketException.class,
+                    () -> socket.getInputStream().read());
         }
     }
 
@@ -112,7 +116,9 @@ class PathBehavioursTest {
         try (Lab lab = lab("\"/api\": {\"redirectTo\": \"https://other.test\"}")) {
             HttpResponse<String> answer = new LabClient(lab).get(API + "/x?y=z");
             assertEquals(302, answer.statusCode());
-            assertEquals("https://other.test/api/x?y=z", answer.headers().firstValue("Location").orElse(""));
+            assertEquals(
+                    "https://other.test/api/x?y=z",
+                    answer.headers().firstValue("Location").orElse(""));
         }
     }
 

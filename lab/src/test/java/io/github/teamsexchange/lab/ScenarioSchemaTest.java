@@ -1,0 +1,75 @@
+package io.github.teamsexchange.lab;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schema and the reader agree. */
+class ScenarioSchemaTest {
+
+    @ParameterizedTest
+    @MethodSource("io.github.teamsexchange.lab.Scenario#names")
+    void everyScenarioIsValidAsWrittenAndAsMerged(String name) throws IOException {
+        assertValid(resource("scenarios/" + name + ".json"));
+        assertValid(Scenario.named(name).document().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"name\": \"a b\", \"description\": \"d\", \"base\": \"healthy\"}",
+                "{\"name\": \"a\", \"description\": \"d\"}",
+                "{\"name\": \"a\", \"description\": \"d\", \"base\": \"healthy\", \"colour\": 1}"
+            })
+    void whatIsNoScenarioIsInvalid(String json) throws IOException {
+        assertFalse(validate(json).isValid());
+    }
+
+    @Test
+    void theSchemaKnowsEveryMemberThatTheReaderKnows() throws IOException {
+        String whole = """
+                {"name": "a", "description": "d", "cause": "c", "asOf": "2026-11-24T10:00:00Z", "settings": {"a": "b"},
+                 "mailboxes": {"DELEGATION": {"address": "a@b.test", "delegate": "c@b.test"}},
+                 "deployment": {
+                  "hosts": {"h.test": {"role": "web-server", "connection": "reset", "certificate": "good", "paths": {
+                    "/": {"answer": {"status": 200, "headers": {"A": ["b"]}, "body": ""}}, "/a": {"redirectTo": "https://x"},
+                    "/b": {"delayMillis": 1}, "/c": {"unavailable": {"times": 1, "retryAfterSeconds": 0}},
+                    "/d": {"fault": "hang"}}}},
+                  "dns": {"n.test": {"fault": "silent", "cname": "h.test", "addresses": ["::1"], "txt": ["t"],
+                    "srv": [{"priority": 0, "weight": 0, "port": 443, "target": "h.test"}],
+                    "mx": [{"preference": 0, "host": "h.test"}]}},
+                  "mailboxes": {"a@b.test": {"exchangeOnline": "absent", "onPremises": "absent"}},
+                  "onPremises": {"server": "s", "version": "15.1", "tenant": "t", "authentication": ["NTLM"],
+                    "oauth": true, "autodiscoverV2": {"EWS": "https://x"}},
+                  "configuration": {"teams": {"Get-CsUser": {"a": {"X": "$null"}}}}},
+                 "expect": {"PRESENCE": {"verdict": "INCOMPLETE", "rootCause": "x", "findings": {"a.b": "PASS"}}}}
+                """;
+        assertValid(whole);
+        assertTrue(Scenario.parse(whole).document().containsKey("deployment"));
+    }
+
+    private static void assertValid(String json) throws IOException {
+        Validator.Result result = validate(json);
+        assertTrue(result.isValid(), () -> result.getErrors().toString());
+    }
+
+    private static Validator.Result validate(String json) throws IOException {
+        return new ValidatorFactory().validate(resource("scenario.schema.json"), json);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Scenario.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
