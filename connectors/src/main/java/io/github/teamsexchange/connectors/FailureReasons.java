@@ -31,7 +31,8 @@ final class FailureReasons {
         if (Messages.isCausedBy(failure, UnresolvedAddressException.class)) {
             return Names.reason(dns, host);
         }
-        if (!"https".equalsIgnoreCase(address.getScheme()) || isPlain(failure, address)) {
+        boolean silent = plain.kind() == Failure.Kind.TIMEOUT;
+        if (silent || !"https".equalsIgnoreCase(address.getScheme()) || isPlain(failure, address)) {
             return plain;
         }
         return explain(address).orElse(plain);
