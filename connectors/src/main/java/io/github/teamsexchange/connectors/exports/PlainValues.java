@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 /** What plain text stands for, in the forms that know no types. */
 final class PlainValues {
 
-    /** One name of a .NET type; possessive, so that a hostile text costs no more than its length. */
-    private static final Pattern TYPE_NAME =
-            Pattern.compile("(?:Deserialized\\.)?+(?:Microsoft|System)(?:\\.\\w++)++(?:`\\d++)?+(?:\\[.*)?+");
+    /**
+     * One name of a .NET type; possessive, so that a hostile text costs no more than its length. Agents are named much
+     * the same way ({@code Microsoft.Skype.Presence.App}), hence the namespaces.
+     */
+    private static final Pattern TYPE_NAME = Pattern.compile("(?:Deserialized\\.)?+"
+            + "(?:System|Microsoft\\.(?:Exchange|Teams|Rtc|Graph|Online|Open|Management|PowerShell)(?:\\.\\w++))"
+            + "(?:\\.\\w++)++(?:`\\d++)?+(?:\\[.*)?+");
 
     private static final Pattern HASHTABLE = Pattern.compile("@\\{.*\\}", Pattern.DOTALL);
 
@@ -26,9 +30,7 @@ final class PlainValues {
         if (HASHTABLE.matcher(text).matches()) {
             return new ExportedValue.Lost("the export ends above it (raise -Depth)");
         }
-        if (text.length() < 8_192
-                && text.contains(".")
-                && TYPE_NAMES.matcher(text).matches()) {
+        if (isTypeName(text)) {
             return new ExportedValue.Lost(
                     "only the name of its type was exported (raise -Depth, or use Export-Clixml)");
         }
