@@ -86,7 +86,7 @@ final class ReportAssembly {
                 inconclusive.remedies());
     }
 
-    private static Map<Exchange, Exchange> number(List<Examined> ordered) {
+    private static Map<Exchange.Key, Exchange> number(List<Examined> ordered) {
         Map<Exchange.Key, Exchange> numbered = new LinkedHashMap<>();
         ordered.stream()
                 .flatMap(one -> one.facts().stream())

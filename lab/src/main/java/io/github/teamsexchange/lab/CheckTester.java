@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
  * CheckTester.of(new RestApiIsPublished()).given(new Answered(uri, 404, server, Optional.empty())).expect(Status.FAIL);
  * }</pre>
  *
- * <p>The check sees the facts it declares and no others, as in an engine. Immutable; failures are {@link AssertionError}s.
+ * <p>The check sees the facts it declares and no others, as in an engine. Immutable; failures are
+ * {@link AssertionError}s.
  */
 public final class CheckTester {
 
@@ -51,7 +52,10 @@ public final class CheckTester {
             throw new AssertionError(check.getClass().getName() + " carries no @CheckSpec");
         }
         IssueType issue = spec.steps().length > 0
-                ? Set.copyOf(spec.steps()[0].issues()).stream().sorted().findFirst().orElseThrow()
+                ? Set.copyOf(spec.steps()[0].issues()).stream()
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow()
                 : spec.issues()[0];
         return new CheckTester(check, List.of(), List.of(), question(issue));
     }
@@ -100,8 +104,8 @@ public final class CheckTester {
 
     private Finding examine() {
         CheckSpec spec = check.getClass().getAnnotation(CheckSpec.class);
-        GivenEvidence early =
-                new GivenEvidence(question, List.of(spec.wants()), List.of(spec.wantsOfDelegate()), facts, factsOfDelegate);
+        GivenEvidence early = new GivenEvidence(
+                question, List.of(spec.wants()), List.of(spec.wantsOfDelegate()), facts, factsOfDelegate);
         Optional<String> notApplicable = check.notApplicable(question, early);
         if (notApplicable.isPresent()) {
             return Finding.of(Status.NOT_APPLICABLE, notApplicable.get());

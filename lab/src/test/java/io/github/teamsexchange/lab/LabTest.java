@@ -28,7 +28,8 @@ class LabTest {
         Path pem = lab.caPem();
         try (Socket idle = LabClient.connect(lab.httpPort());
                 Socket silent = LabClient.connect(lab.proxyAddress().getPort())) {
-            silent.getOutputStream().write("CONNECT mail.contoso.test:443 HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            silent.getOutputStream()
+                    .write("CONNECT mail.contoso.test:443 HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             idle.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
             lab.close(); // throws if a thread does not end
             assertEquals(-1, silent.getInputStream().read());
