@@ -7,7 +7,6 @@ import io.github.teamsexchange.autodiscover.facts.RoutingAttempt.NoAddress;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt.NotAutodiscover;
 import io.github.teamsexchange.port.HttpOutcome;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -79,7 +78,7 @@ final class AutodiscoverV2 {
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readValue() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (JsonException e) {
+        } catch (RuntimeException e) { // JsonException, and what the parser throws when the nesting is too deep
             return Optional.empty();
         }
     }

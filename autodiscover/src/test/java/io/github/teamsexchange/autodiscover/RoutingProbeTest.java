@@ -112,6 +112,14 @@ class RoutingProbeTest {
         assertTrue(said.contains(what), said);
     }
 
+    @Test
+    void anAnswerThatIsNestedBeyondReasonIsNone() throws InterruptedException {
+        for (String open : List.of("[", "{\"a\":")) {
+            RoutingAttempt attempt = collect(call -> ok(call, open.repeat(10_000)));
+            assertInstanceOf(RoutingAttempt.NotAutodiscover.class, attempt.ending());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

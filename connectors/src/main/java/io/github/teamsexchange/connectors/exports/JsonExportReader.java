@@ -6,10 +6,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -25,8 +25,8 @@ final class JsonExportReader {
 
     private static final int MAX_DEPTH = 100;
 
-    private final JsonReaderFactory factory =
-            Json.createReaderFactory(Map.of("org.eclipse.parsson.maxDepth", MAX_DEPTH));
+    private final JsonParserFactory factory =
+            Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", MAX_DEPTH));
 
     List<RawObject> read(String text) throws UnreadableExport {
         List<RawObject> objects = new ArrayList<>();
@@ -52,9 +52,19 @@ final class JsonExportReader {
         }
     }
 
+    /** One document and nothing behind it: what follows must not be lost in silence. */
     private JsonValue parse(String text) {
-        try (JsonReader reader = factory.createReader(new StringReader(text))) {
-            return reader.readValue();
+        try (JsonParser parser = factory.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonParsingException("more follows", parser.getLocation());
+            }
+            return value;
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) { // the parser's way of saying that the nesting is too deep, or the input ended
+            throw new JsonException("not a JSON document", e);
         }
     }
 

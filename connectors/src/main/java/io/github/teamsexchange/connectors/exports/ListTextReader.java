@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ListTextReader {
 
     private static final Pattern PROPERTY = Pattern.compile("( *)([A-Za-z@][\\w@.-]*)( *):(?: (.*)|)");
-    private static final Pattern PROMPT = Pattern.compile("\\s*(?:\\[PS\\]|PS)\\b[^>]{0,300}>+\\s*(.*)");
+    private static final Pattern PROMPT = Pattern.compile("\\s*(?:\\[PS\\]|PS\\b)[^>]{0,300}>+\\s*(.*)");
     private static final Pattern DASHES = Pattern.compile("\\s*-{2,}(\\s+-{2,})+\\s*");
     private static final Pattern LOST_BREAKS =
             Pattern.compile("[A-Za-z]\\w+ : .*|.*\\s[A-Za-z]\\w+ : .*\\s[A-Za-z]\\w+ :.*|.*[}] [A-Za-z]\\w+ :.*");
