@@ -12,7 +12,7 @@ import io.github.teamsexchange.port.Ports;
 import java.net.URI;
 import java.util.Optional;
 
-/** Tells from Exchange Online's own answer where it believes the mailbox to be. */
+/** Tells from Exchange Online's own answer where it believes the mailbox to be; without one, from exports. */
 @ProbeSpec(fact = MailboxLocation.class, wants = RoutingAttempt.class)
 public final class MailboxLocationProbe implements Probe<MailboxLocation> {
 
@@ -21,6 +21,14 @@ public final class MailboxLocationProbe implements Probe<MailboxLocation> {
 
     @Override
     public MailboxLocation collect(Question question, Evidence evidence, Ports ports) {
+        MailboxLocation told = asTeamsIsTold(question, evidence);
+        return told instanceof MailboxLocation.Unknown
+                ? ExportedHosting.find(ports.configuration(), question.mailbox())
+                        .orElse(told)
+                : told;
+    }
+
+    private static MailboxLocation asTeamsIsTold(Question question, Evidence evidence) {
         return evidence.find(RoutingAttempt.class)
                 .map(attempt -> locate(question, attempt))
                 .orElseGet(() -> new MailboxLocation.Unknown("Exchange Online was not asked: "

@@ -78,7 +78,7 @@ class JarsIT {
         assertTrue(seen >= 8, "the test saw " + seen + " services");
     }
 
-    private static TreeSet<String> services(Path jar, String service) throws IOException {
+    private static java.util.Set<String> services(Path jar, String service) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             String text = new String(
                     file.getInputStream(file.getEntry("META-INF/services/" + service))
