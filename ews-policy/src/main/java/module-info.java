@@ -5,7 +5,10 @@ import io.github.teamsexchange.ewspolicy.OnlineOrganizationEwsProbe;
 import io.github.teamsexchange.ewspolicy.OrganizationEwsProbe;
 import io.github.teamsexchange.ewspolicy.OrganizationLetsTeamsUseEws;
 
-/** Who may use Exchange Web Services: the organization's and the mailbox's settings, and Exchange Online's retirement of EWS. */
+/**
+ * Who may use Exchange Web Services: the organization's and the mailbox's settings, and Exchange Online's retirement of
+ * EWS.
+ */
 module io.github.teamsexchange.ewspolicy {
     requires transitive io.github.teamsexchange.core;
     requires io.github.teamsexchange.autodiscover;

@@ -3,6 +3,7 @@ package io.github.teamsexchange;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.check.Question;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,13 @@ final class EscalationRules {
 
     private EscalationRules() {}
 
-    static Escalation forQuestion(Question question) {
+    static Escalation forQuestion(Question question, Instant now) {
         List<String> names = new ArrayList<>();
         names.add(question.mailbox().userPrincipalName());
         if (question.issue() == IssueType.DELEGATION) {
             question.mailbox().delegate().map(Mailbox::userPrincipalName).ifPresent(names::add);
         }
-        return new Escalation(question.issue(), names, question.asOf(), attachments(question.issue()));
+        return new Escalation(question.issue(), names, now, attachments(question.issue()));
     }
 
     private static List<Escalation.Attachment> attachments(IssueType issue) {

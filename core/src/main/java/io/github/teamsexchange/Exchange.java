@@ -24,6 +24,13 @@ public record Exchange(String id, String kind, String source, Instant observedAt
         Objects.requireNonNull(summary, "summary");
     }
 
+    /** What makes two exchanges one: a file does not change between two looks at it, the world may. */
+    Key key() {
+        return new Key(kind, source, summary, kind.equals("CONFIGURATION") ? Instant.EPOCH : observedAt);
+    }
+
+    record Key(String kind, String source, String summary, Instant observedAt) {}
+
     Exchange numbered(int number) {
         return new Exchange("e" + number, kind, source, observedAt, summary, attempts);
     }

@@ -35,7 +35,7 @@ final class ReportAssembly {
                 .sorted(java.util.Comparator.comparingInt(
                         one -> order.indexOf(one.check().id())))
                 .toList();
-        Map<Exchange, Exchange> numbered = number(ordered);
+        Map<Exchange.Key, Exchange> numbered = number(ordered);
         Blocking blocking = new Blocking(ordered);
         List<Judgement> judgements = new ArrayList<>();
         ordered.forEach(one -> judgements.add(judgement(one, blocking.blockerOf(one), numbered)));
@@ -48,7 +48,7 @@ final class ReportAssembly {
                 judgements,
                 evidence(numbered, startedAt),
                 deselected(),
-                healthy || escalate ? Optional.of(EscalationRules.forQuestion(question)) : Optional.empty());
+                healthy || escalate ? Optional.of(EscalationRules.forQuestion(question, startedAt)) : Optional.empty());
     }
 
     /** What can be said of a check before the others are done. */
@@ -56,15 +56,15 @@ final class ReportAssembly {
         return judgement(examined, Optional.empty(), Map.of());
     }
 
-    private Judgement judgement(Examined examined, Optional<String> blocker, Map<Exchange, Exchange> numbered) {
+    private Judgement judgement(Examined examined, Optional<String> blocker, Map<Exchange.Key, Exchange> numbered) {
         CheckInfo info = examined.check().info();
         Finding finding = blocker.map(id -> blocked(examined.finding(), id)).orElse(examined.finding());
         List<String> evidence = examined.facts().stream()
                 .flatMap(fact -> fact.provenance().stream())
-                .distinct()
-                .map(numbered::get)
+                .map(exchange -> numbered.get(exchange.key()))
                 .filter(java.util.Objects::nonNull)
                 .map(Exchange::id)
+                .distinct()
                 .sorted(java.util.Comparator.comparingInt(id -> Integer.parseInt(id.substring(1))))
                 .toList();
         return new Judgement(
@@ -86,16 +86,17 @@ final class ReportAssembly {
                 inconclusive.remedies());
     }
 
-    private static Map<Exchange, Exchange> number(List<Examined> ordered) {
-        Map<Exchange, Exchange> numbered = new LinkedHashMap<>();
+    private static Map<Exchange.Key, Exchange> number(List<Examined> ordered) {
+        Map<Exchange.Key, Exchange> numbered = new LinkedHashMap<>();
         ordered.stream()
                 .flatMap(one -> one.facts().stream())
                 .flatMap(fact -> fact.provenance().stream())
-                .forEach(exchange -> numbered.computeIfAbsent(exchange, e -> e.numbered(numbered.size() + 1)));
+                .forEach(exchange ->
+                        numbered.computeIfAbsent(exchange.key(), key -> exchange.numbered(numbered.size() + 1)));
         return numbered;
     }
 
-    private List<Exchange> evidence(Map<Exchange, Exchange> numbered, Instant startedAt) {
+    private List<Exchange> evidence(Map<Exchange.Key, Exchange> numbered, Instant startedAt) {
         List<Exchange> all = new ArrayList<>(numbered.values());
         engine.ports().configuration().files().stream()
                 .filter(file -> file.state() != ExportFile.State.READ)

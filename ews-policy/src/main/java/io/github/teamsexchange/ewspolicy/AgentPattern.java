@@ -1,11 +1,11 @@
 package io.github.teamsexchange.ewspolicy;
 
 /**
- * A pattern over whole User-Agent strings, as {@code EwsAllowList} and {@code EwsBlockList} hold them: {@code *} stands for
- * any run of characters, also for none; every other character stands for itself. There is no escape.
+ * A pattern over whole User-Agent strings, as {@code EwsAllowList} and {@code EwsBlockList} hold them: {@code *} stands
+ * for any run of characters, also for none; every other character stands for itself. There is no escape.
  *
- * <p>The three questions are answered exactly, without regular expressions, in time proportional to the product of the two
- * lengths at worst and without recursion: entries come from exports and may be hostile.
+ * <p>The three questions are answered exactly, without regular expressions, in time proportional to the product of the
+ * two lengths at worst and without recursion: entries come from exports and may be hostile.
  *
  * @param text as it stands in the list
  */
@@ -21,9 +21,9 @@ record AgentPattern(String text) {
     /**
      * Tells whether every agent of the other pattern is one of this pattern's, too.
      *
-     * <p>The other pattern's own text decides it. Read as an agent, that text belongs to the other pattern, so it is necessary
-     * that it matches. It is sufficient: no pattern can demand the character {@code *}, so each {@code *} of the text was taken
-     * by a wildcard of ours, which would have taken any other run of characters in its place.
+     * <p>The other pattern's own text decides it. Read as an agent, that text belongs to the other pattern, so it is
+     * necessary that it matches. It is sufficient: no pattern can demand the character {@code *}, so each {@code *} of
+     * the text was taken by a wildcard of ours, which would have taken any other run of characters in its place.
      */
     boolean contains(AgentPattern other, LetterCase letters) {
         return matches(other.text, letters);
@@ -32,9 +32,9 @@ record AgentPattern(String text) {
     /**
      * Tells whether some agent is one of both patterns'.
      *
-     * <p>Between two patterns with wildcards only what comes before the first and after the last one can clash: otherwise the
-     * longer beginning, all that lies between the wildcards of the one, then of the other, and the longer ending make up a
-     * common agent.
+     * <p>Between two patterns with wildcards only what comes before the first and after the last one can clash:
+     * otherwise the longer beginning, all that lies between the wildcards of the one, then of the other, and the longer
+     * ending make up a common agent.
      */
     boolean intersects(AgentPattern other, LetterCase letters) {
         if (text.indexOf(WILDCARD) < 0) {
@@ -64,8 +64,9 @@ record AgentPattern(String text) {
     }
 
     /**
-     * Walks both texts once; on a clash, lets the latest wildcard take one character more and tries again from there. Earlier
-     * wildcards need no second thought: what a later one can reach from further right it can also reach from here.
+     * Walks both texts once; on a clash, lets the latest wildcard take one character more and tries again from there.
+     * Earlier wildcards need no second thought: what a later one can reach from further right it can also reach from
+     * here.
      */
     private static boolean covers(String pattern, String agent) {
         int at = 0;

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Several exports of one subject. One may tell what another leaves out or cuts short; where two tell different things, there is
- * no saying which one holds (contract §6).
+ * Several exports of one subject. One may tell what another leaves out or cuts short; where two tell different things,
+ * there is no saying which one holds (contract §6).
  *
  * @param objects at least one
  */

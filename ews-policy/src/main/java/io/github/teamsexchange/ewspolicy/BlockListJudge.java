@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Judges an enforced block list: who is on it stays out. The article is silent about it; the documentation is not (protocols
- * §2.1).
+ * Judges an enforced block list: who is on it stays out. The article is silent about it; the documentation is not
+ * (protocols §2.1).
  *
  * @param level whose list
  * @param agents who must not be on it

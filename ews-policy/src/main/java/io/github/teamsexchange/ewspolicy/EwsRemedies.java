@@ -16,8 +16,8 @@ final class EwsRemedies {
     }
 
     /**
-     * Exchange refuses a change of a list that does not name its policy; on an organization without that policy the same
-     * command would shut out everybody else, which is why it is given to none but those that enforce it.
+     * Exchange refuses a change of a list that does not name its policy; on an organization without that policy the
+     * same command would shut out everybody else, which is why it is given to none but those that enforce it.
      */
     static Remedy admit(EwsLevel level, List<String> entries) {
         return command(

@@ -36,8 +36,8 @@ final class ExportedList {
     }
 
     /**
-     * Text where a list should be. One entry alone may have been unwrapped, but exports that were cut in depth join all entries
-     * with blanks, and others print the collection's type; only what has one possible meaning is taken.
+     * Text where a list should be. One entry alone may have been unwrapped, but exports that were cut in depth join all
+     * entries with blanks, and others print the collection's type; only what has one possible meaning is taken.
      */
     private static EntryList ofText(String text) {
         if (text.isBlank()) {

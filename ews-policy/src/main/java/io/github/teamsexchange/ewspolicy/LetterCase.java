@@ -3,8 +3,8 @@ package io.github.teamsexchange.ewspolicy;
 /**
  * How letters are compared when patterns meet agents.
  *
- * <p>Whether Exchange ignores case in its lists is not documented (protocols §2.1), so both answers are wanted: what holds
- * as written, and what holds only if case does not count.
+ * <p>Whether Exchange ignores case in its lists is not documented (protocols §2.1), so both answers are wanted: what
+ * holds as written, and what holds only if case does not count.
  */
 enum LetterCase {
     /** A letter equals itself only. */
@@ -16,8 +16,8 @@ enum LetterCase {
     },
 
     /**
-     * {@code A} to {@code Z} equal {@code a} to {@code z}; every other character equals itself only. Agents travel in an HTTP
-     * header, which is ASCII; a wider fold would equate signs such as the Kelvin sign and {@code k}.
+     * {@code A} to {@code Z} equal {@code a} to {@code z}; every other character equals itself only. Agents travel in
+     * an HTTP header, which is ASCII; a wider fold would equate signs such as the Kelvin sign and {@code k}.
      */
     IGNORED {
         @Override
@@ -33,8 +33,8 @@ enum LetterCase {
     };
 
     /**
-     * One representative of all texts that equal the given one. It works character by character, keeps the length, and gives
-     * {@code *} for {@code *} only: the three operations of {@link AgentPattern} stay exact because of that.
+     * One representative of all texts that equal the given one. It works character by character, keeps the length, and
+     * gives {@code *} for {@code *} only: the three operations of {@link AgentPattern} stay exact because of that.
      */
     abstract String fold(String text);
 }

@@ -30,7 +30,9 @@ public final class MailboxEwsProbe implements Probe<MailboxEws> {
         return new MailboxEws(new Agreement(chosen).settings(), Exports.source(chosen), his.isEmpty());
     }
 
-    /** The article's own command prints no identity: what is nobody else's is taken for his, and the finding says so. */
+    /**
+     * The article's own command prints no identity: what is nobody else's is taken for his, and the finding says so.
+     */
     private static List<ExportedObject> assumed(List<ExportedObject> all, EwsLevel level, Mailbox mailbox)
             throws NotObserved {
         List<ExportedObject> untold = owned(Ownership.UNTOLD, all, mailbox);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whose mailbox an exported object describes (contract §6): its identity tells, else the file's suffix, else nothing does. */
+/**
+ * Whose mailbox an exported object describes (contract §6): its identity tells, else the file's suffix, else nothing
+ * does.
+ */
 enum Ownership {
     /** The mailbox in question. */
     HIS,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * An entry that would be a required one if it had no blanks. The article itself prints one: its presence step 4 has a blank
- * after the asterisk in the mailbox's command (protocols §0.2).
+ * An entry that would be a required one if it had no blanks. The article itself prints one: its presence step 4 has a
+ * blank after the asterisk in the mailbox's command (protocols §0.2).
  */
 final class StrayBlank {
 

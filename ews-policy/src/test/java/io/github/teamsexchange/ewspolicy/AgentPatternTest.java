@@ -78,8 +78,8 @@ class AgentPatternTest {
     }
 
     /**
-     * Agents as long as the narrower pattern are enough: if it is not contained, then its own text with a strange character in
-     * the place of each wildcard is an agent that the wider one misses.
+     * Agents as long as the narrower pattern are enough: if it is not contained, then its own text with a strange
+     * character in the place of each wildcard is an agent that the wider one misses.
      */
     @Property
     void containmentAgreesWithEnumeration(@ForAll("patterns") String wide, @ForAll("patterns") String narrow) {

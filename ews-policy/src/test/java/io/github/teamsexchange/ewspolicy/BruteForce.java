@@ -3,7 +3,9 @@ package io.github.teamsexchange.ewspolicy;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The definition of a pattern, read aloud, and every agent there is; both far too slow for anything but small cases. */
+/**
+ * The definition of a pattern, read aloud, and every agent there is; both far too slow for anything but small cases.
+ */
 final class BruteForce {
 
     private BruteForce() {}

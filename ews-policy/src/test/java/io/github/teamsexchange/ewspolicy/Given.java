@@ -44,7 +44,9 @@ final class Given {
                 new MicrosoftCloud(anywhere, anywhere, anywhere));
     }
 
-    /** {@code allow {a, b}}, {@code block null}, {@code none}, {@code -} for not exported, else a policy nobody knows. */
+    /**
+     * {@code allow {a, b}}, {@code block null}, {@code none}, {@code -} for not exported, else a policy nobody knows.
+     */
     static EwsSettings settings(EwsEnabled enabled, String policy) {
         String word = policy.split(" ", 2)[0];
         EntryList list = policy.contains(" ") ? list(policy.substring(policy.indexOf(' ') + 1)) : list("null");
@@ -56,7 +58,9 @@ final class Given {
                 word.equals("block") ? list : noList);
     }
 
-    /** {@code null}, {@code -} for not exported, {@code ?} for unreadable, <code>{a, b}</code>, <code>{a, b...}</code>. */
+    /**
+     * {@code null}, {@code -} for not exported, {@code ?} for unreadable, <code>{a, b}</code>, <code>{a, b...}</code>.
+     */
     static EntryList list(String text) {
         return switch (text) {
             case "null" -> EntryList.without(EntryList.State.NULL);

@@ -18,8 +18,8 @@ public sealed interface JournalEntry {
      * @param method such as {@code GET}
      * @param host the virtual host, in lower case, without the port
      * @param target path and query, as sent
-     * @param headers by name, in any case; of {@code Authorization}, {@code Proxy-Authorization} and {@code Cookie} only that
-     *     they were there, never a secret
+     * @param headers by name, in any case; of {@code Authorization}, {@code Proxy-Authorization} and {@code Cookie}
+     *     only that they were there, never a secret
      * @param status what was answered; 0 if nothing that deserves the name
      */
     record WebRequest(

@@ -25,8 +25,8 @@ import java.util.Map;
 /**
  * A hybrid deployment on this machine's loopback: https, http, DNS and a forward proxy over real sockets.
  *
- * <p>Labs share nothing, so tests may run many at once. Safe for use by many threads. Closing one frees its threads, ports
- * and files.
+ * <p>Labs share nothing, so tests may run many at once. Safe for use by many threads. Closing one frees its threads,
+ * ports and files.
  */
 public final class Lab implements AutoCloseable {
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JakartaJsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,9 @@ class ScenarioSchemaTest {
     }
 
     private static Validator.Result validate(String json) throws IOException {
-        return new ValidatorFactory().validate(resource("scenario.schema.json"), json);
+        return new ValidatorFactory()
+                .withJsonNodeFactory(new JakartaJsonNode.Factory())
+                .validate(resource("scenario.schema.json"), json);
     }
 
     private static String resource(String name) throws IOException {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A list property as it was exported. Null, empty, absent and cut short stay apart: an empty list is {@link State#COMPLETE}
- * without entries.
+ * A list property as it was exported. Null, empty, absent and cut short stay apart: an empty list is
+ * {@link State#COMPLETE} without entries.
  *
  * @param state how much is known of it
  * @param entries what is known of it, in order

@@ -7,7 +7,8 @@ import java.util.Objects;
  * What Exchange Online's retirement of EWS depends on (protocols §2.4).
  *
  * @param enabled the organization's switch
- * @param allowedAppIds the ids in {@code EwsAllowedAppIDs}, in lower case; only a cmdlet told to retrieve them shows them
+ * @param allowedAppIds the ids in {@code EwsAllowedAppIDs}, in lower case; only a cmdlet told to retrieve them shows
+ *     them
  * @param source where they were read
  */
 public record OnlineOrganizationEws(EwsEnabled enabled, EntryList allowedAppIds, ExportSource source) implements Fact {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Reads configuration objects: side, cmdlet, a handle per object, properties.
  *
- * <p>A merge patch cannot set a member to null, it removes it. Hence the spelling {@code "$null"} for a property that is
- * there and null; a property that a patch removes is one that was not exported.
+ * <p>A merge patch cannot set a member to null, it removes it. Hence the spelling {@code "$null"} for a property that
+ * is there and null; a property that a patch removes is one that was not exported.
  */
 final class ConfigurationReader {
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A part of a JSON document that knows where it stands, so that whatever is wrong with it is reported with its JSON pointer
- * (RFC 6901).
+ * A part of a JSON document that knows where it stands, so that whatever is wrong with it is reported with its JSON
+ * pointer (RFC 6901).
  *
  * @param value the part
  * @param at source and pointer

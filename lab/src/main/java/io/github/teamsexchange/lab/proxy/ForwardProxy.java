@@ -8,8 +8,8 @@ import io.github.teamsexchange.lab.http.WireHandler;
 import java.util.function.Function;
 
 /**
- * A forward proxy that needs no network: it hands tunnels to the lab's own https side and plain requests to its http side,
- * in the same process. Port 80 means http, every other port https.
+ * A forward proxy that needs no network: it hands tunnels to the lab's own https side and plain requests to its http
+ * side, in the same process. Port 80 means http, every other port https.
  */
 public final class ForwardProxy implements RequestHandler {
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a TLS client says first (RFC 8446, section 4.1.2), read before the handshake: which host it wants decides whether
- * there is one at all.
+ * What a TLS client says first (RFC 8446, section 4.1.2), read before the handshake: which host it wants decides
+ * whether there is one at all.
  */
 final class ClientHello {
 

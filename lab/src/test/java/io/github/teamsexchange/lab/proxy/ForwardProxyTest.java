@@ -67,9 +67,7 @@ class ForwardProxyTest {
     @Test
     void aTunnelToPort80IsInTheClear() throws Exception {
         try (Lab lab = Lab.start(Scenario.named("healthy"))) {
-            String answer = LabClient.exchange(
-                    lab.proxyAddress().getPort(),
-                    """
+            String answer = LabClient.exchange(lab.proxyAddress().getPort(), """
                     CONNECT contoso.test:80 HTTP/1.1\r
                     \r
                     GET / HTTP/1.1\r

@@ -1,0 +1,35 @@
+package io.github.teamsexchange.cli;
+
+import io.github.teamsexchange.lab.Scenario;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code diagnose lab}: the embedded deployment. */
+@Command(
+        name = "lab",
+        description = "The embedded hybrid deployment: its scenarios, and serving one to other programs.",
+        mixinStandardHelpOptions = true,
+        subcommands = LabServeCommand.class)
+final class LabCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new UsageException("Say what to do with the lab: scenarios or serve");
+    }
+
+    @Command(name = "scenarios", description = "Lists the scenarios.", mixinStandardHelpOptions = true)
+    int scenarios() {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Scenario scenario : Scenario.all()) {
+            out.println(String.format(Locale.ROOT, "%-46s %s", scenario.name(), scenario.description()));
+        }
+        out.flush();
+        return 0;
+    }
+}

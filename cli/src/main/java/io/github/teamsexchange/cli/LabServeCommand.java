@@ -1,0 +1,125 @@
+package io.github.teamsexchange.cli;
+
+import io.github.teamsexchange.lab.Lab;
+import io.github.teamsexchange.lab.LabPorts;
+import io.github.teamsexchange.lab.Scenario;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code diagnose lab serve}: one scenario on real ports for other programs, until interrupted. */
+@Command(
+        name = "serve",
+        description = "Serves a scenario until interrupted; prints one line of JSON when it is ready.",
+        mixinStandardHelpOptions = true)
+final class LabServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", defaultValue = "healthy", paramLabel = "SCENARIO|FILE", description = "What to serve.")
+    private String scenario = "healthy";
+
+    @Option(
+            names = {"--port", "--https-port"},
+            paramLabel = "N",
+            description = "For https; 0, the default, takes a free one.")
+    private int https;
+
+    @Option(names = "--http-port", paramLabel = "N", description = "For http.")
+    private int http;
+
+    @Option(names = "--dns-port", paramLabel = "N", description = "For DNS, over UDP and TCP.")
+    private int dns;
+
+    @Option(names = "--proxy-port", paramLabel = "N", description = "For the forward proxy.")
+    private int proxy;
+
+    @Option(names = "--ca-out", paramLabel = "FILE", description = "Where to put the certificate to trust.")
+    private @Nullable Path caOut;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Scenario chosen = EvidenceOptions.Scenarios.find(scenario);
+        try (Lab lab = start(chosen)) {
+            Path ca = certificate(lab);
+            Path settings = settings(lab, ca);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(lab, settings)));
+            spec.commandLine().getOut().println(ready(lab, ca, settings));
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+            return 0;
+        }
+    }
+
+    private Lab start(Scenario chosen) {
+        try {
+            return Lab.start(chosen, new LabPorts(https, http, dns, proxy));
+        } catch (UncheckedIOException e) {
+            throw new UsageException("The lab cannot listen on the ports asked for: " + e.getMessage(), e);
+        }
+    }
+
+    private Path certificate(Lab lab) throws IOException {
+        Path target = caOut;
+        return target == null
+                ? lab.caPem()
+                : Files.copy(lab.caPem(), target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Settings with which a diagnosis in another process finds this lab. */
+    private static Path settings(Lab lab, Path ca) throws IOException {
+        Properties properties = new Properties();
+        lab.settings().forEach(properties::setProperty);
+        properties.setProperty("tls.trust-pem", ca.toString());
+        Path file = Files.createTempDirectory("diagnose-lab").resolve("lab.properties");
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            properties.store(writer, null);
+        }
+        return file;
+    }
+
+    private static JsonObject ready(Lab lab, Path ca, Path settings) {
+        return Json.createObjectBuilder()
+                .add("scenario", lab.scenario().name())
+                .add("httpsPort", lab.httpsPort())
+                .add("httpPort", lab.httpPort())
+                .add("dnsPort", lab.dnsPort())
+                .add(
+                        "proxy",
+                        "http://" + lab.proxyAddress().getAddress().getHostAddress() + ":"
+                                + lab.proxyAddress().getPort())
+                .add("ca", ca.toString())
+                .add("settings", settings.toString())
+                .add("mailboxes", Json.createArrayBuilder(lab.mailboxes()))
+                .build();
+    }
+
+    private static void cleanUp(Lab lab, Path settings) {
+        lab.close();
+        try {
+            Files.deleteIfExists(settings);
+            Optional.ofNullable(settings.getParent())
+                    .ifPresent(folder -> folder.toFile().delete());
+        } catch (IOException e) {
+            // The process ends; what is left is a small file among the temporary ones.
+            return;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.teamsexchange.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.teamsexchange.connectors.exports.Exports;
+import io.github.teamsexchange.port.Configuration;
+import io.github.teamsexchange.port.ExportFile;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On real exports. Each expected judgement was worked out from the file by hand, as the comments say. */
+class FixturesTest {
+
+    private static final String DRAFT = "ms-docs/draft2020/cleaned/";
+
+    @TempDir
+    Path folder;
+
+    /**
+     * In all three the file GetOrganizationConfig.xml has EwsEnabled, EwsApplicationAccessPolicy and both lists as Nil:
+     * no policy at all, so EWS is open. There is no Get-CASMailbox and nothing from Exchange Online.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"css-exchange/E15", "css-exchange/E16", "css-exchange/E19"})
+    void anOrganizationWithoutPolicyIsOpen(String exports) {
+        Map<String, JsonObject> findings = findings(2, "presence", List.of(), Fixtures.path(exports));
+        JsonObject organization = finding(findings, "ews-policy.organization");
+        assertEquals("PASS", organization.getString("status"));
+        assertEquals("not set", organization.getJsonObject("details").getString("policy"));
+        assertEquals("INCONCLUSIVE", finding(findings, "ews-policy.mailbox").getString("status"));
+        assertEquals(
+                "INCONCLUSIVE",
+                finding(findings, "ews-policy.online-retirement").getString("status"));
+    }
+
+    /** Both files: EnforceAllowList with EwsAllowList {}: nobody gets in, at either level. */
+    @Test
+    void anEmptyAllowListLetsNobodyIn() {
+        Map<String, JsonObject> findings = delegation(
+                1, "Get-OrganizationConfig-Ews-delegation-before.txt", "Get-CASMailbox-Ews-delegation-before.txt");
+        for (String check : List.of("ews-policy.organization", "ews-policy.mailbox")) {
+            JsonObject finding = finding(findings, check);
+            assertEquals("FAIL", finding.getString("status"), check);
+            assertEquals("EnforceAllowList", finding.getJsonObject("details").getString("policy"));
+            assertEquals(
+                    "*SchedulingService*",
+                    finding.getJsonObject("details").getJsonArray("missing").getString(0));
+        }
+        String command = finding(findings, "ews-policy.mailbox")
+                .getJsonArray("remedies")
+                .getJsonObject(0)
+                .getString("command");
+        assertEquals(
+                "Set-CASMailbox -Identity 'someone@contoso.com' -EwsApplicationAccessPolicy EnforceAllowList -EwsAllowList"
+                        + " @{Add='*SchedulingService*'}",
+                command.replace("Set-CASMailbox 'someone", "Set-CASMailbox -Identity 'someone"));
+    }
+
+    /** Both files: EnforceAllowList with {*SchedulingService*}, which is the entry that delegation needs. */
+    @Test
+    void theArticlesEntrySuffices() {
+        Map<String, JsonObject> findings = delegation(
+                2, "Get-OrganizationConfig-Ews-delegation-after.txt", "Get-CASMailbox-Ews-delegation-after.txt");
+        for (String check : List.of("ews-policy.organization", "ews-policy.mailbox")) {
+            assertEquals("PASS", finding(findings, check).getString("status"), check);
+        }
+    }
+
+    /** Before and after say different things about the same organization and mailbox: {} and {*SchedulingService*}. */
+    @Test
+    void contradictingFilesAreNamedAndNotJudged() {
+        Map<String, JsonObject> findings = delegation(
+                2,
+                "Get-OrganizationConfig-Ews-delegation-before.txt",
+                "Get-CASMailbox-Ews-delegation-before.txt",
+                "Get-OrganizationConfig-Ews-delegation-after.txt",
+                "Get-CASMailbox-Ews-delegation-after.txt");
+        Map.of("ews-policy.organization", "Get-OrganizationConfig", "ews-policy.mailbox", "Get-CASMailbox")
+                .forEach((check, cmdlet) -> {
+                    JsonObject finding = finding(findings, check);
+                    assertEquals("INCONCLUSIVE", finding.getString("status"), check);
+                    assertTrue(
+                            finding.getString("summary").contains(cmdlet + "-Ews-delegation-before.txt"),
+                            finding.toString());
+                    assertTrue(
+                            finding.getString("summary").contains(cmdlet + "-Ews-delegation-after.txt"),
+                            finding.toString());
+                });
+    }
+
+    @Test
+    void everyFixtureIsReadOrNamed() throws IOException {
+        Path all = Fixtures.path(".");
+        Configuration configuration = Exports.read(List.of(all));
+        try (Stream<Path> walk = Files.walk(all)) {
+            assertEquals(
+                    walk.filter(Files::isRegularFile).count(),
+                    configuration.files().size(),
+                    "one account for each file");
+        }
+        for (ExportFile file : configuration.files()) {
+            assertTrue(file.state() == ExportFile.State.READ || !file.note().isEmpty(), file.name() + " says why");
+        }
+        Map<String, Long> cmdlets = configuration.files().stream()
+                .filter(file -> file.state() == ExportFile.State.READ)
+                .collect(Collectors.groupingBy(file -> file.cmdlet().orElseThrow(), Collectors.counting()));
+        // Counted by hand in the folders: three servers' worth of five files each, and the documentation's samples.
+        assertEquals(5, cmdlets.get("Get-OrganizationConfig"));
+        assertEquals(2, cmdlets.get("Get-CASMailbox"));
+        assertEquals(3, cmdlets.get("Get-AuthConfig"));
+        assertEquals(3, cmdlets.get("Get-ExchangeServer"));
+        assertEquals(3, cmdlets.get("Get-MailboxServer"));
+        assertEquals(3, cmdlets.get("Get-WebServicesVirtualDirectory"));
+        assertEquals(2, cmdlets.get("Get-OwaVirtualDirectory"));
+        assertEquals(1, cmdlets.get("Get-AcceptedDomain"));
+        assertEquals(1, cmdlets.get("Get-AuthServer"));
+        assertEquals(1, cmdlets.get("Get-Mailbox"));
+        assertEquals(1, cmdlets.get("Get-MailboxFolderPermission"));
+        assertEquals(1, cmdlets.get("Get-CsTeamsAppSetupPolicy"));
+        assertEquals(2, cmdlets.get("Get-CsTeamsUpgradePolicy"));
+    }
+
+    private Map<String, JsonObject> delegation(int status, String... files) {
+        return findings(
+                status,
+                "delegation",
+                List.of("--delegate", "user2@contoso.com"),
+                Stream.of(files).map(file -> Fixtures.path(DRAFT + file)).toArray(Path[]::new));
+    }
+
+    private Map<String, JsonObject> findings(int status, String issue, List<String> more, Path... evidence) {
+        List<String> arguments =
+                new ArrayList<>(List.of(issue, "someone@contoso.com", "--check", "ews-policy.*", "--format", "json"));
+        arguments.addAll(more);
+        arguments.addAll(List.of("--settings", unreachable()));
+        for (Path path : evidence) {
+            arguments.addAll(List.of("--evidence", path.toString()));
+        }
+        Diagnose run = Diagnose.run(arguments.toArray(String[]::new));
+        assertEquals(status, run.status(), run.out() + run.err());
+        ReportSchema.assertValid(run.out());
+        return Json.createReader(new StringReader(run.out())).readObject().getJsonArray("findings").stream()
+                .map(JsonValue::asJsonObject)
+                .collect(Collectors.toMap(finding -> finding.getString("check"), finding -> finding));
+    }
+
+    private static JsonObject finding(Map<String, JsonObject> findings, String check) {
+        assertTrue(findings.containsKey(check), findings.keySet() + " lacks " + check);
+        return findings.get(check);
+    }
+
+    /** Only exports, no network. */
+    private String unreachable() {
+        try {
+            return Files.writeString(
+                            folder.resolve("unreachable.properties"),
+                            "http.proxy = 127.0.0.1:1\nhttp.max-attempts = 1\ndns.servers = 127.0.0.1:1\n")
+                    .toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
