@@ -85,6 +85,16 @@ class LabTest {
     }
 
     @Test
+    void saysThatTheNameServersPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            LabPorts ports = new LabPorts(0, 0, taken.getLocalPort(), 0);
+            UncheckedIOException refused =
+                    assertThrows(UncheckedIOException.class, () -> Lab.start(Scenario.named("healthy"), ports));
+            assertTrue(refused.toString().contains("port " + taken.getLocalPort()), refused.toString());
+        }
+    }
+
+    @Test
     void settingsAreOnesThatTheEngineKnows() {
         try (Lab lab = Lab.start(Scenario.named("on-premises-timeout"))) {
             Settings settings = Settings.defaults().with(lab.settings());

@@ -113,6 +113,9 @@ class ScenarioTest {
                     {"hosts": {"A.b": {"role": "web-server"}, "a.B": {"role": "web-server"}}} | /hosts/a.B: the same name
                     {"dns": {"x.test": {"srv": [{"priority": 70000, "weight": 0, "port": 1, "target": "a"}]}}} | /dns/x.test/srv/0/priority
                     {"dns": {"x.test": {"srv": [{"priority": 1e99, "weight": 0, "port": 1, "target": "a"}]}}} | /dns/x.test/srv/0/priority
+                    {"dns": {"x.test": {"addresses": ["127.0.0.999"]}}} | /dns/x.test/addresses/0
+                    {"dns": {"x.test": {"cname": "a..b"}}} | /dns/x.test/cname
+                    {"hosts": {"a..b": {"role": "web-server"}}} | /hosts/a..b
                     {"mailboxes": {"nobody": {"exchangeOnline": "absent", "onPremises": "absent"}}} | /mailboxes/nobody
                     {"configuration": {"moon": {}}}                                         | 'moon' is no side
                     {"onPremises": {"oauth": "yes"}}                                        | /onPremises/oauth
@@ -122,6 +125,14 @@ class ScenarioTest {
         IllegalArgumentException wrong =
                 assertThrows(IllegalArgumentException.class, () -> Scenarios.healthyBut(deployment));
         assertTrue(wrong.toString().contains(where), wrong.toString());
+    }
+
+    @Test
+    void aTextTooLongForDnsIsRefused() {
+        String plan = "{\"txt\": [\"" + "é".repeat(128) + "\"]}";
+        IllegalArgumentException wrong =
+                assertThrows(IllegalArgumentException.class, () -> Scenarios.withName("x.test", plan));
+        assertTrue(wrong.toString().contains("/dns/x.test/txt/0"), wrong.toString());
     }
 
     @Test

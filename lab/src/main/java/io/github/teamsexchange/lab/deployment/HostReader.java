@@ -14,6 +14,7 @@ final class HostReader {
     private HostReader() {}
 
     static HostPlan read(String name, JsonPart part) {
+        NameReader.requireName(name, part);
         part.only("role", "connection", "certificate", "paths");
         return new HostPlan(
                 name,

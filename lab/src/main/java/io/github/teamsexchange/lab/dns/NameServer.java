@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.SocketAddress;
 import java.util.Arrays;
 import java.util.Optional;
 import org.xbill.DNS.Message;
@@ -38,8 +39,9 @@ public final class NameServer {
      */
     public int start(int port) throws IOException {
         IOException last = new IOException("no port");
-        for (int i = 0; i < TRIES_FOR_A_COMMON_PORT; i++) {
-            DatagramSocket udp = connections.keep(new DatagramSocket(port, Connections.loopback()));
+        int tries = port == 0 ? TRIES_FOR_A_COMMON_PORT : 1;
+        for (int i = 0; i < tries; i++) {
+            DatagramSocket udp = connections.openUdp(port);
             try {
                 int bound = connections.listen(udp.getLocalPort(), this::overTcp);
                 connections.run(() -> overUdp(udp));
@@ -57,11 +59,16 @@ public final class NameServer {
         while (!socket.isClosed()) {
             DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
             socket.receive(packet);
-            Optional<Message> answer = answer(Arrays.copyOf(buffer, packet.getLength()));
-            if (answer.isPresent()) {
-                byte[] wire = answer.get().toWire(Resolver.MAX_UDP);
-                socket.send(new DatagramPacket(wire, wire.length, packet.getSocketAddress()));
-            }
+            byte[] question = Arrays.copyOf(buffer, packet.getLength());
+            connections.run(() -> replyOverUdp(socket, question, packet.getSocketAddress()));
+        }
+    }
+
+    private void replyOverUdp(DatagramSocket socket, byte[] question, SocketAddress asker) throws IOException {
+        Optional<Message> answer = answer(question);
+        if (answer.isPresent()) {
+            byte[] wire = answer.get().toWire(Resolver.MAX_UDP);
+            socket.send(new DatagramPacket(wire, wire.length, asker));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -54,6 +56,19 @@ public final class Connections implements AutoCloseable {
         return server.getLocalPort();
     }
 
+    /**
+     * Opens a UDP socket on loopback.
+     *
+     * @param port 0 for any free one
+     */
+    public DatagramSocket openUdp(int port) throws IOException {
+        try {
+            return keep(new DatagramSocket(port, loopback()));
+        } catch (BindException e) {
+            throw naming(port, e);
+        }
+    }
+
     /** Closes something together with the lab. */
     public <C extends Closeable> C keep(C closeable) throws IOException {
         open.add(closeable);
@@ -65,14 +80,22 @@ public final class Connections implements AutoCloseable {
 
     /** Runs something that ends when its socket is closed. */
     public void run(Task task) {
-        threads.execute(() -> {
-            try {
-                task.run();
-            } catch (IOException e) {
-                // The peer went away, or the lab is being closed: either is how connections end.
-                return;
+        try {
+            threads.execute(() -> runQuietly(task));
+        } catch (RejectedExecutionException e) {
+            if (!isClosed()) {
+                throw e;
             }
-        });
+        }
+    }
+
+    private static void runQuietly(Task task) {
+        try {
+            task.run();
+        } catch (IOException e) {
+            // The peer went away, or the lab is being closed: either is how connections end.
+            return;
+        }
     }
 
     /**
@@ -117,10 +140,15 @@ public final class Connections implements AutoCloseable {
         try {
             server.bind(new InetSocketAddress(loopback(), port), BACKLOG);
         } catch (BindException e) {
-            BindException named = new BindException("port " + port + ": " + e.getMessage());
-            named.initCause(e);
-            throw named;
+            throw naming(port, e);
         }
+    }
+
+    /** The system's message does not say which port it was. */
+    private static BindException naming(int port, BindException cause) {
+        BindException named = new BindException("port " + port + ": " + cause.getMessage());
+        named.initCause(cause);
+        return named;
     }
 
     private void accept(ServerSocket server, WireHandler handler) throws IOException {
