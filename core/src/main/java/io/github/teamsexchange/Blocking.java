@@ -16,14 +16,26 @@ final class Blocking {
         this.ordered = ordered;
     }
 
+    /** The checks whose facts the missing one would follow from, in the report's order. */
+    List<String> foundationsOf(Examined examined) {
+        Set<Class<? extends Fact>> reasons = kinds(examined);
+        return ordered.stream()
+                .filter(other -> other.check().judges().stream().anyMatch(reasons::contains))
+                .map(other -> other.check().id())
+                .toList();
+    }
+
     /** The first check, in the report's order, that failed on a fact from which the missing one would follow. */
     Optional<String> blockerOf(Examined examined) {
-        Set<Class<? extends Fact>> reasons =
-                examined.reasons().stream().map(fact -> fact.key().kind()).collect(Collectors.toSet());
+        Set<Class<? extends Fact>> reasons = kinds(examined);
         return ordered.stream()
                 .filter(other -> other.finding().status() == Status.FAIL)
                 .filter(other -> other.check().judges().stream().anyMatch(reasons::contains))
                 .map(other -> other.check().id())
                 .findFirst();
+    }
+
+    private static Set<Class<? extends Fact>> kinds(Examined examined) {
+        return examined.reasons().stream().map(fact -> fact.key().kind()).collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,12 @@
 package io.github.teamsexchange;
 
 import io.github.teamsexchange.check.Finding;
+import io.github.teamsexchange.check.Remedy;
+import io.github.teamsexchange.check.Status;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,5 +24,15 @@ record Examined(LoadedCheck check, Finding finding, Set<Collected> facts, Set<Co
         // The order of reading is the order in which a report numbers what it rests on.
         facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
         reasons = Collections.unmodifiableSet(new LinkedHashSet<>(reasons));
+    }
+
+    /** The same, saying which checks to settle first where nothing else was said about how to go on. */
+    Examined leaningOn(List<String> foundations) {
+        if (finding.status() != Status.INCONCLUSIVE || !finding.remedies().isEmpty() || foundations.isEmpty()) {
+            return this;
+        }
+        Remedy first =
+                Remedy.instruction("Settle " + String.join(" and ", foundations) + " first: this follows from it.");
+        return new Examined(check, finding.remedy(first), facts, reasons, elapsed);
     }
 }

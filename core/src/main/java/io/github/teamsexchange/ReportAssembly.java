@@ -38,7 +38,8 @@ final class ReportAssembly {
         Map<Exchange.Key, Exchange> numbered = number(ordered);
         Blocking blocking = new Blocking(ordered);
         List<Judgement> judgements = new ArrayList<>();
-        ordered.forEach(one -> judgements.add(judgement(one, blocking.blockerOf(one), numbered)));
+        ordered.forEach(one -> judgements.add(
+                judgement(one.leaningOn(blocking.foundationsOf(one)), blocking.blockerOf(one), numbered)));
         problems().map(this::broken).forEach(judgements::add);
         boolean healthy = Report.verdictOf(judgements) == Verdict.NO_PROBLEM_FOUND;
         return new Report(

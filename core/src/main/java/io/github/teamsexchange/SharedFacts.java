@@ -34,6 +34,7 @@ final class SharedFacts {
         }
         if (facts.size() >= MAX_FACTS) {
             facts.values().removeIf(CompletableFuture::isDone);
+            expiry.keySet().retainAll(facts.keySet());
         }
         expiry.putIfAbsent(key, now + VALIDITY.toNanos());
         return search.apply(facts);

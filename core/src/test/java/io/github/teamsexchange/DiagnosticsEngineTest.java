@@ -80,6 +80,19 @@ class DiagnosticsEngineTest {
     }
 
     @Test
+    void whatFollowsFromAnUnsettledFactSaysWhatToSettleFirst() {
+        Report report = run(FakeWorld.engine(new FakeWorld.WellCannotBeSeen(), new MillGrinds())
+                .probe(new WellProbe(false))
+                .probe(new WaterProbe())
+                .probe(new FlourProbe()));
+        Judgement mill = judgement(report, "village.mill");
+        assertEquals(Status.INCONCLUSIVE, mill.status());
+        assertEquals(
+                "Settle village.fog first: this follows from it.",
+                mill.remedies().get(0).text());
+    }
+
+    @Test
     void withoutAnyProbeItIsInconclusiveAndSaysWhatIsMissing() {
         Judgement mill = judgement(run(FakeWorld.engine(new MillGrinds())), "village.mill");
         assertEquals(Status.INCONCLUSIVE, mill.status());

@@ -115,6 +115,19 @@ final class FakeWorld {
     }
 
     @CheckSpec(
+            id = "village.fog",
+            title = "The well can be seen",
+            issues = IssueType.PRESENCE,
+            needs = Well.class,
+            judges = Well.class)
+    static final class WellCannotBeSeen implements Check {
+        @Override
+        public Finding examine(Question question, Evidence evidence) {
+            return Finding.inconclusive("There is fog");
+        }
+    }
+
+    @CheckSpec(
             id = "village.mill",
             title = "The mill grinds",
             issues = IssueType.PRESENCE,

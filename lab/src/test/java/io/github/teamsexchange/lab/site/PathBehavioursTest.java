@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathBehavioursTest {
@@ -71,9 +72,15 @@ class PathBehavioursTest {
     void aHangingPathNeverAnswers() throws Exception {
         try (Lab lab = lab("\"/api\": {\"fault\": \"hang\"}")) {
             LabClient client = new LabClient(lab);
+            // Connected before, so that the short time is spent on waiting for the answer and not on the handshake.
+            assertEquals(401, client.get("https://mail.contoso.test/EWS").statusCode());
             assertThrows(HttpTimeoutException.class, () -> client.get(API, SHORT));
             assertEquals(401, client.get("https://mail.contoso.test/EWS").statusCode());
-            assertEquals(0, lab.journal().requests().get(0).status());
+            assertEquals(
+                    List.of(401, 0, 401),
+                    lab.journal().requests().stream()
+                            .map(request -> request.status())
+                            .toList());
         }
     }
 
