@@ -1,6 +1,7 @@
 package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.check.Remedy;
+import io.github.teamsexchange.port.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ final class EwsRemedies {
     private EwsRemedies() {}
 
     static Remedy switchOn(EwsLevel level) {
+        if (level.side() == Side.EXCHANGE_ONLINE && level.identity().isEmpty()) {
+            return Retirement.switchOn();
+        }
         return command(level, "Switches EWS on for " + level.subject() + ".", "-EwsEnabled $true", List.of())
                 .onlyIf(
                         "it was not switched off on purpose: every client that the access policy admits can then use EWS");

@@ -192,6 +192,15 @@ class OrganizationLetsTeamsUseEwsTest {
     }
 
     @Test
+    void switchingExchangeOnlineOnDependsOnTheListOfIds() {
+        GivenFacts evidence = GivenFacts.of(new OrganizationEws(Given.settings(EwsEnabled.FALSE, "none"), Given.ONLINE))
+                .with(MailboxLocation.class, Given.location("online"));
+        Finding finding = examine(IssueType.PRESENCE, evidence, "2026-11-24");
+        assertEquals(Status.FAIL, finding.status());
+        assertTrue(finding.remedies().get(0).text().contains("EwsAllowedAppIDs"));
+    }
+
+    @Test
     void saysWhatItAssumed() {
         ExportSource untold = new ExportSource(Side.ON_PREMISES, true, List.of("a.txt"));
         GivenFacts evidence = GivenFacts.of(new OrganizationEws(Given.settings(EwsEnabled.NULL, "none"), untold))
