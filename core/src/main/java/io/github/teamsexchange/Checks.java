@@ -2,8 +2,10 @@ package io.github.teamsexchange;
 
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.Fact;
+import io.github.teamsexchange.check.IssueType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,12 @@ public final class Checks {
                 .toList();
     }
 
+    /** Tells whether any of these, or any that could not be loaded, may belong to an issue. */
+    boolean belongTo(IssueType issue) {
+        return !problems.isEmpty()
+                || selected.stream().anyMatch(check -> check.info().issues().contains(issue));
+    }
+
     List<LoadedCheck> selected() {
         return selected;
     }
@@ -115,6 +123,8 @@ public final class Checks {
         List<LoadProblem> found = new ArrayList<>(problems);
         List<LoadedCheck> candidates = new ArrayList<>(selected);
         candidates.addAll(more);
+        // Ours first: it is a plugin that gives way when two want the same.
+        candidates.sort(Comparator.comparing(check -> !check.builtIn()));
         for (LoadedCheck check : candidates) {
             String conflict = conflict(check, byId, judges);
             if (conflict.isEmpty()) {

@@ -35,11 +35,15 @@ public final class DiagnosticsEngine implements AutoCloseable {
     /**
      * Diagnoses one mailbox and waits for the report.
      *
-     * @throws IllegalStateException if the engine is closed
+     * @throws IllegalStateException if the engine is closed, or none of its checks belongs to that issue
      * @throws CancellationException if the calling thread was interrupted (it stays interrupted) or the engine was
      *     closed meanwhile
      */
     public Report run(IssueType issue, Mailbox mailbox) {
+        if (!checks.belongTo(issue)) {
+            throw new IllegalStateException(
+                    "None of the chosen checks belongs to " + issue + ", so a run would say nothing");
+        }
         Run run = new Run(engine, shared, question(issue, mailbox), checks, escalation);
         running.add(run);
         try {

@@ -33,11 +33,19 @@ final class StatusLine {
         StringBuilder line = new StringBuilder().append(answer.status());
         Optional.ofNullable(REASONS.get(answer.status()))
                 .ifPresent(reason -> line.append(' ').append(reason));
-        answer.header("location").ifPresent(target -> line.append(" to ").append(target));
+        answer.header("location").ifPresent(target -> line.append(" to ").append(withoutQuery(target)));
         answer.header("server").ifPresent(server -> line.append(", from ").append(server));
         return line.append(", ")
                 .append(answer.elapsed().toMillis())
                 .append(" ms")
                 .toString();
+    }
+
+    /**
+     * Sign-in pages are redirected to with tokens in the query; where a hop is followed, it is shown in full itself.
+     */
+    private static String withoutQuery(String target) {
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query) + "?…";
     }
 }

@@ -7,27 +7,30 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of foreign work that is interrupted when its time is up, and abandoned if it does not care.
  *
- * <p>Java cannot kill a thread: what ignores its interrupt keeps its thread, but nobody waits for it any more.
+ * <p>Java cannot kill a thread: what ignores its interrupt keeps its thread, but nobody waits for it any more. How many
+ * threads are lost that way is told, as more (1) and as fewer (-1).
  */
 final class TimeLimited<T> implements Runnable {
 
     private final Callable<T> work;
     private final Duration limit;
     private final ScheduledExecutorService clock;
-    private final Runnable onAbandoned;
+    private final IntConsumer lost;
     private final CompletableFuture<Ended<T>> result = new CompletableFuture<>();
     private @Nullable Thread worker;
+    private boolean abandoned;
 
-    TimeLimited(Callable<T> work, Duration limit, ScheduledExecutorService clock, Runnable onAbandoned) {
+    TimeLimited(Callable<T> work, Duration limit, ScheduledExecutorService clock, IntConsumer lost) {
         this.work = work;
         this.limit = limit;
         this.clock = clock;
-        this.onAbandoned = onAbandoned;
+        this.lost = lost;
     }
 
     CompletableFuture<Ended<T>> result() {
@@ -75,6 +78,9 @@ final class TimeLimited<T> implements Runnable {
 
     private synchronized void end() {
         worker = null;
+        if (abandoned) {
+            lost.accept(-1);
+        }
         // An interrupt that came at the last moment was meant for this work, not for the thread's next.
         Thread.interrupted();
     }
@@ -83,7 +89,8 @@ final class TimeLimited<T> implements Runnable {
         Thread running = worker;
         if (running != null) {
             running.interrupt();
-            onAbandoned.run();
+            abandoned = true;
+            lost.accept(1);
         }
     }
 }

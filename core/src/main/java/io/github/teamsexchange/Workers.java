@@ -42,7 +42,7 @@ final class Workers implements AutoCloseable {
 
     /** Runs foreign work with a time limit that starts when the work does. */
     <T> Running<T> start(Callable<T> work, Duration limit) {
-        TimeLimited<T> task = new TimeLimited<>(work, limit, clock, this::makeUpForAbandoned);
+        TimeLimited<T> task = new TimeLimited<>(work, limit, clock, this::makeUpForLost);
         running.add(task);
         CompletableFuture<Ended<T>> result = task.result().whenComplete((value, thrown) -> running.remove(task));
         try {
@@ -69,10 +69,20 @@ final class Workers implements AutoCloseable {
         clock.shutdownNow();
     }
 
-    /** Interrupted work may go on holding its thread for ever; the pool must not run dry of it. */
-    private void makeUpForAbandoned() {
-        pool.ifPresent(threads -> threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1));
-        pool.ifPresent(threads -> threads.setCorePoolSize(threads.getMaximumPoolSize()));
+    /** Interrupted work may go on holding its thread; the pool must not run dry of it, nor grow for ever. */
+    private void makeUpForLost(int threads) {
+        pool.ifPresent(bounded -> resize(bounded, threads));
+    }
+
+    private synchronized void resize(ThreadPoolExecutor pool, int by) {
+        int size = pool.getMaximumPoolSize() + by;
+        if (by > 0) {
+            pool.setMaximumPoolSize(size);
+            pool.setCorePoolSize(size);
+        } else {
+            pool.setCorePoolSize(size);
+            pool.setMaximumPoolSize(size);
+        }
     }
 
     private static ThreadPoolExecutor boundedPool() {

@@ -143,9 +143,11 @@ class DiagnosticsEngineTest {
     }
 
     @Test
-    void checksOfOtherIssuesAreNotAsked() {
+    void whereNoCheckBelongsToTheIssueThereIsNoEmptyGreenReport() {
         try (DiagnosticsEngine engine = FakeWorld.engine(new WellIsFull()).build()) {
-            assertEquals(List.of(), engine.run(IssueType.DELEGATION, ALEX).judgements());
+            IllegalStateException none =
+                    assertThrows(IllegalStateException.class, () -> engine.run(IssueType.DELEGATION, ALEX));
+            assertTrue(none.getMessage().contains("DELEGATION"), none.getMessage());
         }
     }
 

@@ -66,7 +66,8 @@ final class AutodiscoverV2 {
         try {
             URI address = URI.create(url);
             boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null ? new Address(address) : new NoAddress(url);
+            boolean plain = address.getHost() != null && address.getRawUserInfo() == null;
+            return web && plain ? new Address(address) : new NoAddress(url);
         } catch (IllegalArgumentException e) {
             return new NoAddress(url);
         }

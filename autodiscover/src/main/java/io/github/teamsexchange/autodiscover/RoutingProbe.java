@@ -83,6 +83,9 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
         if (!"https".equalsIgnoreCase(target.getScheme()) || target.getHost() == null) {
             return refused(location, "it does not lead to https");
         }
+        if (target.getRawUserInfo() != null) {
+            return refused("https://" + target.getHost(), "it carries a name and password");
+        }
         if (!AutodiscoverV2.isAutodiscover(target)) {
             return new Step.Ended(new RoutingAttempt.NotAutodiscover(
                     "a redirect to " + target.getScheme() + "://" + target.getRawAuthority() + target.getRawPath()
@@ -93,7 +96,7 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
     }
 
     private static Step refused(String location, String why) {
-        return new Step.Ended(new RefusedRedirect(location, why));
+        return new Step.Ended(new RefusedRedirect(location.replaceFirst("[?#].*", ""), why));
     }
 
     private sealed interface Step {

@@ -77,12 +77,15 @@ class RoutingProbeTest {
     @CsvSource({
         "http://autodiscover.contoso.test/autodiscover/autodiscover.json",
         "ftp://autodiscover.contoso.test/",
+        "https://alex:hunter2@autodiscover.contoso.test/autodiscover/autodiscover.json",
         "'http://[nonsense'",
         "''"
     })
     void aRedirectToAnythingButHttpsIsNotFollowed(String target) throws InterruptedException {
         RoutingAttempt attempt = collect(call -> redirect(call, target));
-        assertInstanceOf(RoutingAttempt.RefusedRedirect.class, attempt.ending());
+        RoutingAttempt.RefusedRedirect refused =
+                assertInstanceOf(RoutingAttempt.RefusedRedirect.class, attempt.ending());
+        assertTrue(!refused.target().contains("hunter2"), refused.target());
         assertEquals(1, calls.size());
     }
 

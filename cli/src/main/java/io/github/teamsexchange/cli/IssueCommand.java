@@ -46,7 +46,7 @@ final class IssueCommand implements Callable<Integer> {
         Mailbox mailbox = asked.mailbox(evidence.mailboxTakenForScenario());
         List<Rendering> renderings = output.renderings();
         Settings settings = asked.applyTo(evidence.settings());
-        Checks checks = asked.select(Checks.discovered());
+        Checks checks = asked.select(Checks.discovered(), issue);
         try (Progress progress = new Progress(spec.commandLine().getErr(), terminal.stderr() && !output.quiet())) {
             Optional<Lab> lab = evidence.startLab();
             try {

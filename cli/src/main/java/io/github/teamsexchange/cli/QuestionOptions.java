@@ -2,6 +2,7 @@ package io.github.teamsexchange.cli;
 
 import io.github.teamsexchange.Checks;
 import io.github.teamsexchange.Settings;
+import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Mailbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,10 +74,10 @@ final class QuestionOptions {
         return settings.with(changes);
     }
 
-    Checks select(Checks checks) {
+    Checks select(Checks checks, IssueType issue) {
         Checks chosen = only.isEmpty() ? checks : checks.only(only.toArray(String[]::new));
         Checks left = skipped.isEmpty() ? chosen : chosen.without(skipped.toArray(String[]::new));
-        if (left.infos().isEmpty()) {
+        if (left.infos().stream().noneMatch(info -> info.issues().contains(issue))) {
             throw new UsageException("No check is left to run: none matches --check "
                     + String.join(" --check ", only) + (skipped.isEmpty() ? "" : " or all are skipped")
                     + "; 'diagnose checks' lists them");

@@ -127,6 +127,7 @@ class DiagnoseCommandTest {
                 "presence alex@contoso.test --lab --format pdf",
                 "presence alex@contoso.test --lab --check no.such-check",
                 "presence alex@contoso.test --lab --skip *",
+                "delegation alex@contoso.test --lab --check presence.*",
                 "presence alex@contoso.test --lab --edition 1999",
                 "presence alex@contoso.test --lab --as-of yesterday",
                 "presence alex@contoso.test --lab --timeout soon",

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The one HTTP client of an engine: made when first needed, never following redirects, closed with its threads. */
@@ -52,7 +54,14 @@ final class Transport implements AutoCloseable {
         // The client's own time-out ends with the headers; a body that trickles needs another.
         Duration left = requestTimeout.minusNanos(System.nanoTime() - started);
         try (InputStream body = response.body()) {
-            Future<?> alarm = alarms.schedule(() -> close(body), Math.max(left.toNanos(), 1), TimeUnit.NANOSECONDS);
+            AtomicBoolean late = new AtomicBoolean();
+            Future<?> alarm = alarms.schedule(
+                    () -> {
+                        late.set(true);
+                        close(body);
+                    },
+                    Math.max(left.toNanos(), 1),
+                    TimeUnit.NANOSECONDS);
             try {
                 String text = BodyReader.read(response.headers(), body, maxBody);
                 return new Received(
@@ -60,6 +69,8 @@ final class Transport implements AutoCloseable {
                         response.headers().map(),
                         text,
                         Duration.ofNanos(System.nanoTime() - started));
+            } catch (IOException e) {
+                throw late.get() ? new HttpTimeoutException("the body did not end in time") : e;
             } finally {
                 alarm.cancel(false);
             }

@@ -157,6 +157,19 @@ class HttpPortTest {
     }
 
     @Test
+    @Timeout(30)
+    void aBodyThatTricklesIsNotWaitedForLongerThanTheTimeAllows() throws InterruptedException {
+        try (TricklingServer server = new TricklingServer();
+                OpenPorts open = OpenPorts.with(Map.of("http.request-timeout", "500ms"))) {
+            assertEquals(
+                    Failure.Kind.TIMEOUT,
+                    failed(open.ports().http().send(HttpCall.get(server.address())))
+                            .failure()
+                            .kind());
+        }
+    }
+
+    @Test
     void aBusyServerIsAskedAgainAndTheAttemptsAreCounted() throws InterruptedException {
         byte[] busy = OneServer.text("HTTP/1.1 503 Busy\nRetry-After: 0\nContent-Length: 0\nConnection: close\n\n");
         try (OneServer server = new OneServer(busy, busy, OneServer.ok("here"));

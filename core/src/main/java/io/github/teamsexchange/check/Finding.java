@@ -21,7 +21,9 @@ public record Finding(Status status, String summary, Map<String, Object> details
     /** Copies details and remedies, deeply, and rejects values that JSON cannot carry. */
     public Finding {
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(summary, "summary");
+        if (summary.isBlank()) {
+            throw new IllegalArgumentException("a finding says something");
+        }
         details = DetailValues.copy(details);
         remedies = List.copyOf(remedies);
     }

@@ -14,12 +14,15 @@ import java.util.Optional;
  */
 public record Remedy(Optional<Shell> shell, String command, String text, Optional<URI> link) {
 
-    /** Rejects missing parts. */
+    /** Rejects missing parts, and links that are not https. */
     public Remedy {
         Objects.requireNonNull(shell, "shell");
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(link, "link");
+        if (link.filter(address -> !"https".equals(address.getScheme())).isPresent()) {
+            throw new IllegalArgumentException("a link begins with https://, not " + link.get());
+        }
     }
 
     /** Something a person has to do. */

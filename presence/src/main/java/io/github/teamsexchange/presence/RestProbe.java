@@ -37,6 +37,15 @@ public final class RestProbe implements Probe<RestAttempt> {
             return new RestAttempt.Unreached(rest, failed.failure());
         }
         HttpOutcome.Answered answer = (HttpOutcome.Answered) outcome;
-        return new RestAttempt.Answered(rest, answer.status(), AnsweringServer.of(answer), answer.header("location"));
+        return new RestAttempt.Answered(
+                rest,
+                answer.status(),
+                AnsweringServer.of(answer),
+                answer.header("location").map(RestProbe::withoutQuery));
+    }
+
+    /** What a sign-in page is told in its query is nobody's business. */
+    private static String withoutQuery(String target) {
+        return target.replaceFirst("[?#].*", "");
     }
 }
