@@ -22,10 +22,19 @@ public final class MailboxLocationProbe implements Probe<MailboxLocation> {
     @Override
     public MailboxLocation collect(Question question, Evidence evidence, Ports ports) {
         MailboxLocation told = asTeamsIsTold(question, evidence);
-        return told instanceof MailboxLocation.Unknown
+        return told instanceof MailboxLocation.Unknown && !disowned(evidence)
                 ? ExportedHosting.find(ports.configuration(), question.mailbox())
                         .orElse(told)
                 : told;
+    }
+
+    /**
+     * An export can stand in for an answer that never came, but not contradict one: Teams is told that nobody is there.
+     */
+    private static boolean disowned(Evidence evidence) {
+        return evidence.find(RoutingAttempt.class)
+                .filter(attempt -> attempt.ending() instanceof RoutingAttempt.Loop)
+                .isPresent();
     }
 
     private static MailboxLocation asTeamsIsTold(Question question, Evidence evidence) {
