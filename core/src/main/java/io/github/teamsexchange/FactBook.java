@@ -17,7 +17,7 @@ final class FactBook {
     private final Engine engine;
     private final SharedFacts shared;
     private final Cancellation cancellation;
-    private final Map<FactKey, CompletableFuture<Collected>> own = new ConcurrentHashMap<>();
+    private final Map<FactKey, Sought> own = new ConcurrentHashMap<>();
 
     FactBook(Engine engine, SharedFacts shared, Cancellation cancellation) {
         this.engine = engine;
@@ -27,31 +27,40 @@ final class FactBook {
 
     /** The fact, or why it is not there; completes normally in either case. */
     CompletableFuture<Collected> find(Class<? extends Fact> kind, Question question) {
-        Scope scope = engine.probes().scopeOf(kind);
-        FactKey key = FactKey.of(kind, scope, question.mailbox());
-        if (scope == Scope.MAILBOX) {
-            return findIn(own, key, question, cancellation);
-        }
-        // Another run may wait for it too, so only the engine's end cancels the search.
-        return shared.find(key, facts -> findIn(facts, key, question, engine.lifetime()));
+        return engine.probes()
+                .announcerOf(kind)
+                .map(announcer -> seek(announcer, question).announced())
+                .orElseGet(() -> seek(kind, question).fact());
     }
 
     List<CompletableFuture<Collected>> findAll(List<Class<? extends Fact>> kinds, Question question) {
         return kinds.stream().map(kind -> find(kind, question)).toList();
     }
 
-    private CompletableFuture<Collected> findIn(
-            Map<FactKey, CompletableFuture<Collected>> facts, FactKey key, Question question, Cancellation until) {
-        CompletableFuture<Collected> mine = new CompletableFuture<>();
-        CompletableFuture<Collected> earlier = facts.putIfAbsent(key, mine);
+    private Sought seek(Class<? extends Fact> kind, Question question) {
+        Scope scope = engine.probes().scopeOf(kind);
+        FactKey key = FactKey.of(kind, scope, question.mailbox());
+        if (scope == Scope.MAILBOX) {
+            return seekIn(own, key, question, cancellation);
+        }
+        // Another run may wait for it too, so only the engine's end cancels the search.
+        return shared.find(key, facts -> seekIn(facts, key, question, engine.lifetime()));
+    }
+
+    private Sought seekIn(Map<FactKey, Sought> facts, FactKey key, Question question, Cancellation until) {
+        Sought mine = new Sought();
+        Sought earlier = facts.putIfAbsent(key, mine);
         if (earlier != null) {
             return earlier;
         }
-        new Search(engine, this, key, question, until).start().whenComplete((collected, thrown) -> {
+        Search search = new Search(engine, this, key, question, until, mine.announced());
+        search.start().whenComplete((collected, thrown) -> {
             if (thrown == null) {
-                mine.complete(collected);
+                mine.fact().complete(collected);
+                mine.announced().complete(search.nothingAnnounced(collected));
             } else {
-                mine.completeExceptionally(thrown);
+                mine.fact().completeExceptionally(thrown);
+                mine.announced().completeExceptionally(thrown);
             }
         });
         return mine;

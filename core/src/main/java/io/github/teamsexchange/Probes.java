@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The probes of an engine, by the fact they collect; none waits for itself. */
@@ -51,6 +53,14 @@ final class Probes {
         return byFact.getOrDefault(fact, List.of());
     }
 
+    /** The kind of fact on the way to which that kind is announced; empty if it is collected for its own sake. */
+    Optional<Class<? extends Fact>> announcerOf(Class<? extends Fact> fact) {
+        return forFact(fact).stream()
+                .filter(probe -> isAnnounced(fact, probe))
+                .<Class<? extends Fact>>map(LoadedProbe::fact)
+                .findFirst();
+    }
+
     /** For how much of the world a fact holds: the narrowest that one of its probes declares. */
     Scope scopeOf(Class<? extends Fact> fact) {
         return forFact(fact).stream()
@@ -65,7 +75,8 @@ final class Probes {
 
     /** What is shared by many mailboxes must not rest on what was found about one. */
     private void refuseNarrowInputs() {
-        List<LoadedProbe> all = byFact.values().stream().flatMap(List::stream).toList();
+        List<LoadedProbe> all =
+                byFact.values().stream().flatMap(List::stream).distinct().toList();
         for (LoadedProbe probe : all) {
             probe.inputs().stream()
                     .filter(input -> scopeOf(input).compareTo(scopeOf(probe.fact())) < 0)
@@ -78,16 +89,37 @@ final class Probes {
     }
 
     private void refuse(LoadedProbe probe, String why) {
-        byFact.getOrDefault(probe.fact(), new ArrayList<>()).remove(probe);
+        kindsOf(probe)
+                .forEach(kind -> byFact.getOrDefault(kind, new ArrayList<>()).remove(probe));
         problems.add(new LoadProblem(probe.name(), why));
     }
 
     private void add(LoadedProbe probe) {
-        byFact.computeIfAbsent(probe.fact(), fact -> new ArrayList<>()).add(probe);
+        Optional<Class<? extends Fact>> contested = kindsOf(probe)
+                .filter(kind -> announcerOf(kind).isPresent()
+                        || (isAnnounced(kind, probe) && !forFact(kind).isEmpty()))
+                .findFirst();
+        if (contested.isPresent()) {
+            String name = contested.get().getSimpleName();
+            problems.add(new LoadProblem(
+                    probe.name(), "Another probe is there for " + name + ", which is announced and has only one"));
+            return;
+        }
+        kindsOf(probe)
+                .forEach(kind ->
+                        byFact.computeIfAbsent(kind, fact -> new ArrayList<>()).add(probe));
         List<String> cycle = cycleThrough(probe);
         if (!cycle.isEmpty()) {
             refuse(probe, "It would wait for itself (" + String.join(" -> ", cycle) + "), so it is not used");
         }
+    }
+
+    private static boolean isAnnounced(Class<? extends Fact> kind, LoadedProbe by) {
+        return by.announces().filter(kind::equals).isPresent();
+    }
+
+    private static Stream<Class<? extends Fact>> kindsOf(LoadedProbe probe) {
+        return Stream.concat(Stream.of(probe.fact()), probe.announces().stream());
     }
 
     private List<String> cycleThrough(LoadedProbe probe) {
@@ -95,7 +127,7 @@ final class Probes {
         path.addLast(probe.fact());
         Set<Class<? extends Fact>> seen = new HashSet<>();
         for (Class<? extends Fact> input : probe.inputs()) {
-            if (leadsTo(probe.fact(), input, path, seen)) {
+            if (leadsTo(probe, input, path, seen)) {
                 return StreamSupport.stream(path.spliterator(), false)
                         .map(Class::getSimpleName)
                         .toList();
@@ -105,12 +137,12 @@ final class Probes {
     }
 
     private boolean leadsTo(
-            Class<? extends Fact> goal,
+            LoadedProbe goal,
             Class<? extends Fact> from,
             Deque<Class<? extends Fact>> path,
             Set<Class<? extends Fact>> seen) {
         path.addLast(from);
-        if (from == goal) {
+        if (kindsOf(goal).anyMatch(from::equals)) {
             return true;
         }
         if (seen.add(from)) {

@@ -25,16 +25,24 @@ final class Search {
     private final FactKey key;
     private final Question question;
     private final Cancellation until;
+    private final CompletableFuture<Collected> announced;
     private final List<Absence> absences = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Set<Collected> inputs = new LinkedHashSet<>();
 
-    Search(Engine engine, FactBook book, FactKey key, Question question, Cancellation until) {
+    Search(
+            Engine engine,
+            FactBook book,
+            FactKey key,
+            Question question,
+            Cancellation until,
+            CompletableFuture<Collected> announced) {
         this.engine = engine;
         this.book = book;
         this.key = key;
         this.question = question;
         this.until = until;
+        this.announced = announced;
     }
 
     CompletableFuture<Collected> start() {
@@ -73,7 +81,12 @@ final class Search {
         long started = System.nanoTime();
         Running<Fact> running = until.register(engine.workers()
                 .start(
-                        () -> key.kind().cast(probe.probe().collect(question, evidence, recording.ports())),
+                        () -> key.kind()
+                                .cast(probe.collect(
+                                        question,
+                                        evidence,
+                                        recording.ports(),
+                                        early -> announced.complete(announcement(probe, early, recording, evidence)))),
                         engine.limits().probe()));
         return running.result().thenApply(ended -> {
             exchanges.addAll(recording.exchanges());
@@ -85,6 +98,33 @@ final class Search {
             }
             return ended.value();
         });
+    }
+
+    private Collected announcement(LoadedProbe probe, Fact early, RecordingPorts recording, EvidenceView evidence) {
+        return new Collected(
+                announcedKey(probe),
+                Optional.of(early),
+                Optional.empty(),
+                recording.exchanges(),
+                List.copyOf(evidence.read()));
+    }
+
+    private FactKey announcedKey(LoadedProbe probe) {
+        return new FactKey(probe.announces().orElseThrow(), key.subject());
+    }
+
+    /** The early fact that never came: it would have followed from the fact that did, or is missing as that one is. */
+    Collected nothingAnnounced(Collected collected) {
+        FactKey early = engine.probes().forFact(key.kind()).stream()
+                .filter(probe -> probe.announces().isPresent())
+                .findFirst()
+                .map(this::announcedKey)
+                .orElse(key);
+        Absence absence = collected
+                .absence()
+                .orElseGet(() -> new Absence(
+                        Obstacle.NOT_DERIVABLE, Words.of(early.kind()) + " does not follow from what was found", ""));
+        return new Collected(early, Optional.empty(), Optional.of(absence), List.of(), List.of(collected));
     }
 
     private Absence reason(LoadedProbe probe, Optional<Throwable> thrown) {

@@ -2,7 +2,6 @@ package io.github.teamsexchange;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -17,15 +16,14 @@ final class SharedFacts {
     private static final int MAX_FACTS = 20_000;
 
     private final LongSupplier nanos;
-    private final Map<FactKey, CompletableFuture<Collected>> facts = new ConcurrentHashMap<>();
+    private final Map<FactKey, Sought> facts = new ConcurrentHashMap<>();
     private final Map<FactKey, Long> expiry = new ConcurrentHashMap<>();
 
     SharedFacts(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
-    CompletableFuture<Collected> find(
-            FactKey key, Function<Map<FactKey, CompletableFuture<Collected>>, CompletableFuture<Collected>> search) {
+    Sought find(FactKey key, Function<Map<FactKey, Sought>, Sought> search) {
         long now = nanos.getAsLong();
         Long until = expiry.get(key);
         if (until != null && until - now < 0) {
@@ -33,7 +31,7 @@ final class SharedFacts {
             facts.remove(key);
         }
         if (facts.size() >= MAX_FACTS) {
-            facts.values().removeIf(CompletableFuture::isDone);
+            facts.values().removeIf(Sought::isDone);
             expiry.keySet().retainAll(facts.keySet());
         }
         expiry.putIfAbsent(key, now + VALIDITY.toNanos());

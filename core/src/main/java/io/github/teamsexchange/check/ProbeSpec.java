@@ -15,6 +15,9 @@ public @interface ProbeSpec {
     /** The kind of fact it collects. */
     Class<? extends Fact> fact();
 
+    /** The kind of fact that an {@link AnnouncingProbe} knows before that; at most one. */
+    Class<? extends Fact>[] announces() default {};
+
     /** Facts without which it cannot collect. */
     Class<? extends Fact>[] needs() default {};
 
