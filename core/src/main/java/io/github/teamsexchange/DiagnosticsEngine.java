@@ -83,7 +83,8 @@ public final class DiagnosticsEngine implements AutoCloseable {
                 settings.edition(),
                 settings.instant("as-of").orElseGet(() -> engine.clock().instant()),
                 settings.vantage(),
-                settings.cloud());
+                settings.cloud(),
+                settings.discovery());
     }
 
     private static RuntimeException broken(Throwable thrown) {

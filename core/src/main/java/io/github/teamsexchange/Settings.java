@@ -1,8 +1,10 @@
 package io.github.teamsexchange;
 
+import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.MicrosoftCloud;
 import io.github.teamsexchange.check.Vantage;
+import io.github.teamsexchange.port.HostPatterns;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,6 +128,11 @@ public final class Settings {
     public MicrosoftCloud cloud() {
         return new MicrosoftCloud(
                 URI.create(text("exchange-online.url")), URI.create(text("entra.url")), URI.create(text("graph.url")));
+    }
+
+    /** How Autodiscover is to be carried out. */
+    public DiscoveryRules discovery() {
+        return new DiscoveryRules(duration("autodiscover.grace"), new HostPatterns(list("redirects.allow")));
     }
 
     private Object value(SettingType type, String key) {

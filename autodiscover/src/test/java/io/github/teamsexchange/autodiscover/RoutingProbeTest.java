@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt;
+import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Mailbox;
@@ -153,7 +154,8 @@ class RoutingProbeTest {
                 Edition.V2023,
                 Instant.EPOCH,
                 Vantage.OUTSIDE,
-                new MicrosoftCloud(online, online, online));
+                new MicrosoftCloud(online, online, online),
+                DiscoveryRules.DEFAULT);
         return new RoutingProbe().collect(question, new NoEvidence(), ports(server));
     }
 

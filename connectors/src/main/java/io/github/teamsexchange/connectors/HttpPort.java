@@ -1,6 +1,7 @@
 package io.github.teamsexchange.connectors;
 
 import io.github.resilience4j.retry.Retry;
+import io.github.teamsexchange.connectors.Credentials.Authorization;
 import io.github.teamsexchange.port.Failure;
 import io.github.teamsexchange.port.Http;
 import io.github.teamsexchange.port.HttpCall;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** HTTP over the platform's client: each attempt guarded, repeated where that is safe, its failure explained. */
@@ -40,22 +40,25 @@ final class HttpPort implements Http {
 
     @Override
     public HttpOutcome send(HttpCall call) throws InterruptedException {
-        HttpOutcome outcome = sendRepeatedly(call, Map.of());
-        if (outcome instanceof HttpOutcome.Answered answer) {
-            Map<String, String> header = credentials.answering(call, answer);
-            if (!header.isEmpty()) {
-                return sendRepeatedly(call, header);
-            }
+        Optional<Authorization> known = credentials.known(call);
+        HttpOutcome outcome = sendRepeatedly(call, known);
+        if (!(outcome instanceof HttpOutcome.Answered answer) || answer.status() != 401) {
+            return outcome;
         }
-        return outcome;
+        Optional<Authorization> asked = credentials.answering(call, answer);
+        if (asked.isEmpty() || asked.equals(known)) {
+            return answer;
+        }
+        return sendRepeatedly(call, asked);
     }
 
-    private HttpOutcome sendRepeatedly(HttpCall call, Map<String, String> header) throws InterruptedException {
+    private HttpOutcome sendRepeatedly(HttpCall call, Optional<Authorization> authorization)
+            throws InterruptedException {
         Retry.AsyncContext<HttpOutcome> attempts = repetition.begin(call);
         int number = 0;
         while (true) {
             number++;
-            HttpOutcome outcome = attempt(call, header, number);
+            HttpOutcome outcome = attempt(call, authorization, number);
             long pause = call.repeatable() ? attempts.onResult(outcome) : -1;
             if (pause < 0) {
                 return outcome;
@@ -65,7 +68,8 @@ final class HttpPort implements Http {
         }
     }
 
-    private HttpOutcome attempt(HttpCall call, Map<String, String> header, int number) throws InterruptedException {
+    private HttpOutcome attempt(HttpCall call, Optional<Authorization> authorization, int number)
+            throws InterruptedException {
         HostGuard guard = guards.of(call.uri());
         Optional<Failure> held = guard.enter(call.uri());
         if (held.isPresent()) {
@@ -73,9 +77,9 @@ final class HttpPort implements Http {
         }
         long started = System.nanoTime();
         try {
-            Transport.Received received = transport.send(call, header);
+            Transport.Received received = transport.send(call, authorization.map(Authorization::header));
             guard.leave(true, received.elapsed());
-            return answered(call.uri(), received, number);
+            return answered(call.uri(), received, number, authorization.map(Authorization::scheme));
         } catch (UnusableBody e) {
             guard.leave(true, since(started));
             return new HttpOutcome.Failed(call.uri(), e.failure(), number);
@@ -91,9 +95,15 @@ final class HttpPort implements Http {
         }
     }
 
-    private HttpOutcome answered(URI address, Transport.Received received, int number) {
+    private HttpOutcome answered(URI address, Transport.Received received, int number, Optional<String> authorizedBy) {
         HttpOutcome.Answered answer = new HttpOutcome.Answered(
-                address, received.status(), received.headers(), received.body(), received.elapsed(), number);
+                address,
+                received.status(),
+                received.headers(),
+                received.body(),
+                received.elapsed(),
+                number,
+                authorizedBy);
         return ofProxy(answer)
                 .<HttpOutcome>map(failure -> new HttpOutcome.Failed(address, failure, number))
                 .orElse(answer);

@@ -47,10 +47,10 @@ final class Transport implements AutoCloseable {
     }
 
     /** Sends once, and reads what comes back to its end, its limit or the end of the time. */
-    Received send(HttpCall call, Map<String, String> credentials) throws IOException, InterruptedException {
+    Received send(HttpCall call, Optional<String> authorization) throws IOException, InterruptedException {
         long started = System.nanoTime();
         HttpResponse<InputStream> response =
-                client().send(request(call, credentials), HttpResponse.BodyHandlers.ofInputStream());
+                client().send(request(call, authorization), HttpResponse.BodyHandlers.ofInputStream());
         // The client's own time-out ends with the headers; a body that trickles needs another.
         Duration left = requestTimeout.minusNanos(System.nanoTime() - started);
         try (InputStream body = response.body()) {
@@ -87,11 +87,11 @@ final class Transport implements AutoCloseable {
      */
     record Received(int status, Map<String, java.util.List<String>> headers, String body, Duration elapsed) {}
 
-    private HttpRequest request(HttpCall call, Map<String, String> credentials) {
+    private HttpRequest request(HttpCall call, Optional<String> authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).timeout(requestTimeout);
         request.setHeader("User-Agent", UserAgent.OWN);
         call.headers().forEach(request::setHeader);
-        credentials.forEach(request::setHeader);
+        authorization.ifPresent(value -> request.setHeader("Authorization", value));
         return request.method(
                         call.method(),
                         call.body().isEmpty()

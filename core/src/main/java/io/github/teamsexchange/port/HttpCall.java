@@ -14,10 +14,17 @@ import java.util.Objects;
  *     business
  * @param body what to send; empty for none
  * @param credentials whose credentials the port may attach
+ * @param mailDomain the mail domain whose hosts may have the on-premises credentials; empty for none
  * @param repeatable whether sending it twice does no harm
  */
 public record HttpCall(
-        String method, URI uri, Map<String, String> headers, String body, Credentials credentials, boolean repeatable) {
+        String method,
+        URI uri,
+        Map<String, String> headers,
+        String body,
+        Credentials credentials,
+        String mailDomain,
+        boolean repeatable) {
 
     /** Whose credentials a request may carry, once the server has asked for them over https. */
     public enum Credentials {
@@ -34,6 +41,7 @@ public record HttpCall(
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(mailDomain, "mailDomain");
         if (!isWeb(uri) || uri.getHost() == null) {
             throw new IllegalArgumentException("not an absolute http or https address: " + uri);
         }
@@ -46,19 +54,19 @@ public record HttpCall(
 
     /** A GET as a stranger; safe to repeat. */
     public static HttpCall get(URI uri) {
-        return new HttpCall("GET", uri, Map.of(), "", Credentials.NONE, true);
+        return new HttpCall("GET", uri, Map.of(), "", Credentials.NONE, "", true);
     }
 
     /** A POST as a stranger; repeated only if {@link #repeatable(boolean)} says so. */
     public static HttpCall post(URI uri, String body) {
-        return new HttpCall("POST", uri, Map.of(), body, Credentials.NONE, false);
+        return new HttpCall("POST", uri, Map.of(), body, Credentials.NONE, "", false);
     }
 
     /** The same request with one more header. */
     public HttpCall header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpCall(method, uri, more, body, credentials, repeatable);
+        return new HttpCall(method, uri, more, body, credentials, mailDomain, repeatable);
     }
 
     /**
@@ -71,11 +79,16 @@ public record HttpCall(
 
     /** The same request, with credentials the port may attach. */
     public HttpCall credentials(Credentials whose) {
-        return new HttpCall(method, uri, headers, body, whose, repeatable);
+        return new HttpCall(method, uri, headers, body, whose, mailDomain, repeatable);
+    }
+
+    /** The same request, with the on-premises credentials at hosts of that mail domain and those the settings allow. */
+    public HttpCall credentialsOf(String domain) {
+        return new HttpCall(method, uri, headers, body, Credentials.EXCHANGE, domain, repeatable);
     }
 
     /** The same request, stating whether sending it twice does no harm. */
     public HttpCall repeatable(boolean harmless) {
-        return new HttpCall(method, uri, headers, body, credentials, harmless);
+        return new HttpCall(method, uri, headers, body, credentials, mailDomain, harmless);
     }
 }

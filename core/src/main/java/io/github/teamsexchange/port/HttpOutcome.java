@@ -24,15 +24,30 @@ public sealed interface HttpOutcome {
      * @param body the body as text, decoded by its declared charset, else UTF-8; complete
      * @param elapsed from the last attempt's beginning to its end
      * @param attempts how often the request was sent
+     * @param authorizedBy the scheme of the credentials it carried; empty if it carried none
      */
-    record Answered(URI uri, int status, Map<String, List<String>> headers, String body, Duration elapsed, int attempts)
+    record Answered(
+            URI uri,
+            int status,
+            Map<String, List<String>> headers,
+            String body,
+            Duration elapsed,
+            int attempts,
+            Optional<String> authorizedBy)
             implements HttpOutcome {
+
+        /** An answer to a stranger. */
+        public Answered(
+                URI uri, int status, Map<String, List<String>> headers, String body, Duration elapsed, int attempts) {
+            this(uri, status, headers, body, elapsed, attempts, Optional.empty());
+        }
 
         /** Copies the headers under lower-case names. */
         public Answered {
             Objects.requireNonNull(uri, "uri");
             Objects.requireNonNull(body, "body");
             Objects.requireNonNull(elapsed, "elapsed");
+            Objects.requireNonNull(authorizedBy, "authorizedBy");
             Map<String, List<String>> lower = new TreeMap<>();
             headers.forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
             headers = java.util.Collections.unmodifiableMap(lower);
@@ -46,6 +61,11 @@ public sealed interface HttpOutcome {
         /** All values of a header, whatever the case of its name; empty if it did not come. */
         public List<String> headers(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        }
+
+        /** The ways to authenticate that it offers, in order. */
+        public List<Challenge> challenges() {
+            return Challenge.parse(headers("www-authenticate"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
+import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Mailbox;
@@ -41,7 +42,8 @@ final class Given {
                 Edition.V2023,
                 Instant.parse(day + "T00:00:00Z"),
                 Vantage.OUTSIDE,
-                new MicrosoftCloud(anywhere, anywhere, anywhere));
+                new MicrosoftCloud(anywhere, anywhere, anywhere),
+                DiscoveryRules.DEFAULT);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.teamsexchange.lab;
 import io.github.teamsexchange.check.Absence;
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.CheckSpec;
+import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.Fact;
 import io.github.teamsexchange.check.Finding;
@@ -77,12 +78,12 @@ public final class CheckTester {
 
     /** Seen from somewhere else. */
     public CheckTester from(Vantage vantage) {
-        return asking(q -> new Question(q.issue(), q.mailbox(), q.edition(), q.asOf(), vantage, q.cloud()));
+        return asking(q -> q.from(vantage));
     }
 
     /** For another issue. */
     public CheckTester about(IssueType issue) {
-        return asking(q -> new Question(issue, q.mailbox(), q.edition(), q.asOf(), q.vantage(), q.cloud()));
+        return asking(q -> q.about(issue));
     }
 
     /**
@@ -138,7 +139,8 @@ public final class CheckTester {
                 new MicrosoftCloud(
                         URI.create("https://outlook.office365.com"),
                         URI.create("https://login.microsoftonline.com"),
-                        URI.create("https://graph.microsoft.com")));
+                        URI.create("https://graph.microsoft.com")),
+                DiscoveryRules.DEFAULT);
     }
 
     static Absence notGiven(Class<? extends Fact> kind) {
