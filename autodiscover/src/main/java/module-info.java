@@ -9,8 +9,10 @@ import io.github.teamsexchange.check.Probe;
 /** How Teams finds a mailbox: Autodiscover, and the facts that follow from it. */
 module io.github.teamsexchange.autodiscover {
     requires transitive io.github.teamsexchange.core;
+    requires io.github.teamsexchange.connectors;
     requires static org.jspecify;
 
+    exports io.github.teamsexchange.autodiscover.client;
     exports io.github.teamsexchange.autodiscover.facts;
 
     provides Check with

@@ -8,8 +8,16 @@ public final class UnreadableXml extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     UnreadableXml(String what) {
         // A value in all but name: answers from outside are often unreadable, and nobody looks at the stack.
         super(what, null, false, false);
+        this.what = what;
+    }
+
+    /** One clause that says what is wrong. */
+    public String what() {
+        return what;
     }
 }
