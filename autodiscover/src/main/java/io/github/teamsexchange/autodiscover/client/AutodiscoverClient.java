@@ -2,6 +2,7 @@ package io.github.teamsexchange.autodiscover.client;
 
 import io.github.teamsexchange.autodiscover.facts.DiscoveredService;
 import io.github.teamsexchange.autodiscover.facts.DiscoveryAttempt;
+import io.github.teamsexchange.autodiscover.facts.MostTelling;
 import io.github.teamsexchange.autodiscover.facts.Outcome;
 import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Mailbox;
@@ -88,6 +89,8 @@ public final class AutodiscoverClient {
         String other = redirected.address();
         Discovery discovery = Discovery.start(terms, new Quest(home, other, trail.forkTo(other)));
         Optional<Outcome> spoken = discovery.decision();
-        return spoken.isPresent() ? spoken.get() : MostTelling.of(discovery.candidates());
+        return spoken.isPresent()
+                ? spoken.get()
+                : MostTelling.of(discovery.candidates()).outcome();
     }
 }

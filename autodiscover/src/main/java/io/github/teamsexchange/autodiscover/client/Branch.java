@@ -2,6 +2,7 @@ package io.github.teamsexchange.autodiscover.client;
 
 import io.github.teamsexchange.autodiscover.facts.Candidate;
 import io.github.teamsexchange.autodiscover.facts.DiscoveryMethod;
+import io.github.teamsexchange.autodiscover.facts.MostTelling;
 import io.github.teamsexchange.autodiscover.facts.Outcome;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.port.Failure;
@@ -82,7 +83,9 @@ final class Branch {
     /** What the other address came to; if its servers have not spoken, how its best-known place ended. */
     private static Outcome decided(Discovery other) throws InterruptedException {
         Optional<Outcome> spoken = other.decision();
-        return spoken.isPresent() ? spoken.get() : MostTelling.of(other.candidates());
+        return spoken.isPresent()
+                ? spoken.get()
+                : MostTelling.of(other.candidates()).outcome();
     }
 
     private static Outcome interrupted() {

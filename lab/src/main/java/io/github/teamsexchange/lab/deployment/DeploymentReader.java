@@ -13,14 +13,17 @@ final class DeploymentReader {
     private final JsonPart part;
 
     DeploymentReader(JsonPart part) {
-        this.part = part.only("hosts", "dns", "mailboxes", "onPremises", "configuration");
+        this.part = part.only("hosts", "dns", "mailboxes", "accounts", "onPremises", "configuration");
     }
 
     Deployment read() {
+        Map<String, MailboxPlan> mailboxes = named("mailboxes", DeploymentReader::mailbox);
+        AccountReader accounts = new AccountReader(mailboxes.keySet());
         return new Deployment(
                 named("hosts", HostReader::read),
                 named("dns", NameReader::read),
-                named("mailboxes", DeploymentReader::mailbox),
+                mailboxes,
+                part.optional("accounts").map(accounts::read).orElse(new Accounts(List.of())),
                 server(part.required("onPremises")),
                 part.optional("configuration")
                         .map(ConfigurationReader::read)
@@ -39,26 +42,35 @@ final class DeploymentReader {
     }
 
     private static MailboxPlan mailbox(String address, JsonPart part) {
-        part.only("exchangeOnline", "onPremises");
+        part.only("exchangeOnline", "onPremises", "routingAddress");
         if (address.indexOf('@') < 1 || address.endsWith("@")) {
             throw part.wrong("a mailbox is named by its SMTP address");
         }
         return new MailboxPlan(
                 address,
                 part.required("exchangeOnline").word(MailboxPlan.Online.class),
-                part.required("onPremises").word(MailboxPlan.OnPremises.class));
+                part.required("onPremises").word(MailboxPlan.OnPremises.class),
+                part.optional("routingAddress").map(routing -> routing.text().toLowerCase(Locale.ROOT)));
     }
 
     private static ServerPlan server(JsonPart part) {
-        part.only("server", "version", "tenant", "authentication", "oauth", "autodiscoverV2");
+        part.only("server", "version", "tenant", "authentication", "oauth", "internalEws", "autodiscoverV2");
         Map<String, String> urls = new LinkedHashMap<>();
         part.required("autodiscoverV2").members().forEach((protocol, url) -> urls.put(protocol, url.text()));
         return new ServerPlan(
                 part.required("server").text(),
-                part.optional("version").map(JsonPart::text),
+                part.optional("version").map(DeploymentReader::version),
                 part.required("tenant").text(),
                 part.required("authentication").texts(),
                 part.required("oauth").flag(),
+                part.optional("internalEws").map(JsonPart::text),
                 urls);
+    }
+
+    private static String version(JsonPart part) {
+        if (!part.text().matches("\\d{1,2}(\\.\\d{1,5}){1,3}")) {
+            throw part.wrong("'" + part.text() + "' is no version such as 15.1.2507.66");
+        }
+        return part.text();
     }
 }

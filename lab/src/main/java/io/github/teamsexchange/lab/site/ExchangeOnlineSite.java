@@ -1,5 +1,6 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.MailboxPlan;
 import io.github.teamsexchange.lab.http.Headers;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The front end of Exchange Online. */
 final class ExchangeOnlineSite {
@@ -21,6 +23,8 @@ final class ExchangeOnlineSite {
             "REST", "https://outlook.office.com/api",
             "ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync",
             "AutodiscoverV1", "https://outlook.office365.com/autodiscover/autodiscover.xml"));
+    private static final EwsUrls EWS_URLS = new EwsUrls(
+            Optional.ofNullable(URLS.get("EWS")), Optional.empty(), "15.20.8880.21", "outlook.office365.com");
     private static final String SUPPORTED = "Rest,ActiveSync,Ews,Substrate,SubstrateSearchService,AutodiscoverV1,"
             + "SubstrateNotificationService,OutlookMeetingScheduler,OutlookPay";
 
@@ -35,6 +39,8 @@ final class ExchangeOnlineSite {
         return new Site(
                 List.of(
                         new Site.Route(AutodiscoverV2.PATH, online::autodiscover),
+                        new Site.Route(PoxAutodiscover.PATH, online::pox),
+                        new Site.Route(SoapAutodiscover.PATH, online::soap),
                         new Site.Route("/autodiscover", ExchangeOnlineSite::challenge),
                         new Site.Route("/ews", ExchangeOnlineSite::challenge),
                         new Site.Route("/api", ExchangeOnlineSite::challenge)),
@@ -55,13 +61,36 @@ final class ExchangeOnlineSite {
     private Reply locate(AutodiscoverV2 asked, String url) {
         Optional<MailboxPlan> mailbox = deployment.mailbox(asked.email());
         return switch (mailbox.map(MailboxPlan::online).orElse(MailboxPlan.Online.ABSENT)) {
-            case MAILBOX -> asked.url(headers(), url);
+            case MAILBOX -> asked.url(headers(), url, AutodiscoverPlan.USUAL.v2());
             case MAIL_USER ->
                 asked.elsewhere(
                         headers(),
                         "autodiscover." + mailbox.map(MailboxPlan::domain).orElse(HOST));
             case ABSENT -> asked.elsewhere(headers(), HOST);
         };
+    }
+
+    private Reply pox(Request request) {
+        return signedIn(
+                request,
+                () -> new PoxAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                        .answer(request));
+    }
+
+    private Reply soap(Request request) {
+        return signedIn(
+                request,
+                () -> new SoapAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                        .answer(request));
+    }
+
+    /** It offers Basic still, but takes only tokens. */
+    private Reply signedIn(Request request, Supplier<Reply.Answer> answer) {
+        return new Authentication(deployment.accounts())
+                .account(request, List.of(), true)
+                .<Reply>map(account ->
+                        new Reply.Personal(account.name(), answer.get().with(headers())))
+                .orElseGet(() -> challenge(request));
     }
 
     private static Reply challenge(Request request) {
