@@ -5,6 +5,7 @@
 module io.github.teamsexchange.lab {
     requires transitive io.github.teamsexchange.core;
     requires jakarta.json;
+    requires java.xml;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.dnsjava;

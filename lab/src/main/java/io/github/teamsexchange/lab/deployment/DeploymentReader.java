@@ -1,5 +1,7 @@
 package io.github.teamsexchange.lab.deployment;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class DeploymentReader {
         return new Deployment(
                 named("hosts", HostReader::read),
                 named("dns", NameReader::read),
-                named("mailboxes", DeploymentReader::mailbox),
+                named("mailboxes", new MailboxReader(new Moments(Instant.now(), ZoneOffset.UTC))::read),
                 server(part.required("onPremises")),
                 part.optional("configuration")
                         .map(ConfigurationReader::read)
@@ -36,17 +38,6 @@ final class DeploymentReader {
             }
         });
         return Collections.unmodifiableMap(parts);
-    }
-
-    private static MailboxPlan mailbox(String address, JsonPart part) {
-        part.only("exchangeOnline", "onPremises");
-        if (address.indexOf('@') < 1 || address.endsWith("@")) {
-            throw part.wrong("a mailbox is named by its SMTP address");
-        }
-        return new MailboxPlan(
-                address,
-                part.required("exchangeOnline").word(MailboxPlan.Online.class),
-                part.required("onPremises").word(MailboxPlan.OnPremises.class));
     }
 
     private static ServerPlan server(JsonPart part) {

@@ -6,8 +6,9 @@ package io.github.teamsexchange.lab.deployment;
  * @param address its SMTP address, in lower case
  * @param online what Exchange Online takes it for
  * @param onPremises what Exchange Server takes it for
+ * @param contents what is in it, wherever it is
  */
-public record MailboxPlan(String address, Online online, OnPremises onPremises) {
+public record MailboxPlan(String address, Online online, OnPremises onPremises, MailboxContents contents) {
 
     /** What Exchange Online takes an address for. */
     public enum Online {

@@ -1,0 +1,27 @@
+package io.github.teamsexchange.lab.deployment;
+
+/** Reads a mailbox: what the directories say of it, and what is in it. */
+final class MailboxReader {
+
+    private final Moments moments;
+
+    MailboxReader(Moments moments) {
+        this.moments = moments;
+    }
+
+    MailboxPlan read(String address, JsonPart part) {
+        part.only("exchangeOnline", "onPremises", "contents");
+        requireAddress(address, part);
+        return new MailboxPlan(
+                address,
+                part.required("exchangeOnline").word(MailboxPlan.Online.class),
+                part.required("onPremises").word(MailboxPlan.OnPremises.class),
+                new ContentsReader(part.optional("contents"), moments).read(address));
+    }
+
+    static void requireAddress(String address, JsonPart part) {
+        if (address.indexOf('@') < 1 || address.endsWith("@")) {
+            throw part.wrong("a mailbox is named by its SMTP address");
+        }
+    }
+}
