@@ -15,8 +15,8 @@ final class FolderIds {
             return new FolderAccess(visitor.open(known.address()), known.folder());
         }
         Folder folder = Folder.distinguished(value)
-                .orElseThrow(() -> new Refusal(
-                        "ErrorFolderNotFound", "The specified folder could not be found in the store."));
+                .orElseThrow(() ->
+                        new Refusal("ErrorFolderNotFound", "The specified folder could not be found in the store."));
         String address = id.child(Names.TYPES, "Mailbox")
                 .map(mailbox -> Question.text(mailbox, "EmailAddress"))
                 .orElse("");

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 record FolderView(Shape shape, Visitor visitor) {
 
-    private static final Set<String> USUAL = Set.of(
-            "folder:DisplayName", "folder:TotalCount", "folder:ChildFolderCount", "folder:UnreadCount");
+    private static final Set<String> USUAL =
+            Set.of("folder:DisplayName", "folder:TotalCount", "folder:ChildFolderCount", "folder:UnreadCount");
 
     Markup show(Access access, Folder folder) {
         Map<String, Markup> all = new LinkedHashMap<>();

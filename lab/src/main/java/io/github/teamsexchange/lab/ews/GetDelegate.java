@@ -16,8 +16,8 @@ final class GetDelegate implements Operation {
     private static final List<String> OTHER_FOLDERS = List.of("Tasks", "Inbox", "Contacts", "Notes", "Journal");
 
     /** The levels that this operation knows; every other one is {@code Custom} to it. */
-    private static final Set<PermissionLevel> KNOWN = Set.of(
-            PermissionLevel.NONE, PermissionLevel.REVIEWER, PermissionLevel.AUTHOR, PermissionLevel.EDITOR);
+    private static final Set<PermissionLevel> KNOWN =
+            Set.of(PermissionLevel.NONE, PermissionLevel.REVIEWER, PermissionLevel.AUTHOR, PermissionLevel.EDITOR);
 
     @Override
     public Markup answer(Question question) throws Refusal {
@@ -52,8 +52,7 @@ final class GetDelegate implements Operation {
             DelegatePlan delegate = mailbox.contents()
                     .delegates()
                     .named(address)
-                    .orElseThrow(() -> new Refusal(
-                            "ErrorNotDelegate", "The user is not a delegate for the mailbox."));
+                    .orElseThrow(() -> new Refusal("ErrorNotDelegate", "The user is not a delegate for the mailbox."));
             return Responses.success(name).and(List.of(user(question, mailbox, delegate)));
         } catch (Refusal refusal) {
             return Responses.error(name, refusal);
@@ -79,19 +78,15 @@ final class GetDelegate implements Operation {
 
     private static Markup permissions(Access mailbox, DelegatePlan delegate) {
         List<Markup> levels = new ArrayList<>();
-        PermissionLevel calendar = mailbox.contents()
-                .calendar()
-                .entries()
-                .getOrDefault(delegate.address(), PermissionLevel.NONE);
+        PermissionLevel calendar =
+                mailbox.contents().calendar().entries().getOrDefault(delegate.address(), PermissionLevel.NONE);
         levels.add(level("Calendar", calendar));
-        OTHER_FOLDERS.forEach(folder -> levels.add(level(
-                folder,
-                delegate.folders().getOrDefault(folder.toLowerCase(Locale.ROOT), PermissionLevel.NONE))));
+        OTHER_FOLDERS.forEach(folder -> levels.add(
+                level(folder, delegate.folders().getOrDefault(folder.toLowerCase(Locale.ROOT), PermissionLevel.NONE))));
         return Markup.of("t:DelegatePermissions", levels);
     }
 
     private static Markup level(String folder, PermissionLevel level) {
-        return Markup.text(
-                "t:" + folder + "FolderPermissionLevel", KNOWN.contains(level) ? level.word() : "Custom");
+        return Markup.text("t:" + folder + "FolderPermissionLevel", KNOWN.contains(level) ? level.word() : "Custom");
     }
 }

@@ -10,8 +10,7 @@ final class GetFolder implements Operation {
     @Override
     public Markup answer(Question question) throws Refusal {
         FolderView view = new FolderView(Shape.read(question.part("FolderShape")), question.visitor());
-        return Responses.of(
-                "GetFolder", question.part("FolderIds").children(), id -> folder(view, id));
+        return Responses.of("GetFolder", question.part("FolderIds").children(), id -> folder(view, id));
     }
 
     private static List<Markup> folder(FolderView view, Element id) throws Refusal {

@@ -12,7 +12,8 @@ final class ResolveNames implements Operation {
     public Markup answer(Question question) throws Refusal {
         String entry = question.part("UnresolvedEntry").text().trim();
         String typed = entry.replaceFirst("(?i)^smtp:", "").toLowerCase(Locale.ROOT);
-        boolean contact = question.body().attribute("ReturnFullContactData").orElse("").equalsIgnoreCase("true");
+        boolean contact =
+                question.body().attribute("ReturnFullContactData").orElse("").equalsIgnoreCase("true");
         List<Markup> found = question.visitor().deployment().mailboxes().values().stream()
                 .filter(mailbox -> begins(mailbox, typed))
                 .map(mailbox -> resolution(mailbox, contact))

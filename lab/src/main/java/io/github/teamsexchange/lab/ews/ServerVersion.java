@@ -24,7 +24,10 @@ record ServerVersion(List<Integer> numbers) {
             "Exchange2019");
 
     /** Exchange 2016 CU23: what a server shows whose version header is stripped. */
-    private static final ServerVersion USUAL = new ServerVersion(List.of(15, 1, 2507, 6));
+    static final ServerVersion USUAL = new ServerVersion(List.of(15, 1, 2507, 6));
+
+    /** Exchange Online is always 15.20. */
+    static final ServerVersion ONLINE = new ServerVersion(List.of(15, 20, 8158, 0));
 
     private static final int BUILD_OF_2013_SP1 = 847;
     private static final int PARTS = 4;
@@ -41,10 +44,6 @@ record ServerVersion(List<Integer> numbers) {
             numbers[i] = Integer.valueOf(parts[i]);
         }
         return new ServerVersion(List.of(numbers));
-    }
-
-    static ServerVersion usual() {
-        return USUAL;
     }
 
     boolean knows(String schema) {

@@ -17,8 +17,7 @@ record Visitor(Deployment deployment, Predicate<MailboxPlan> here, Optional<Stri
     /** The mailbox of an address, the visitor's own one if the address is empty. */
     Access open(String address) throws Refusal {
         String wanted = address.isEmpty() ? caller.orElse("") : address;
-        MailboxPlan mailbox =
-                deployment.mailbox(wanted).filter(here).orElseThrow(Refusal::noMailbox);
+        MailboxPlan mailbox = deployment.mailbox(wanted).filter(here).orElseThrow(Refusal::noMailbox);
         return access(mailbox);
     }
 
