@@ -77,9 +77,15 @@ final class ZoneMarkup {
 
     private static Markup period(String name, ZoneOffset offset) {
         return Markup.of("t:Period")
-                .with("Bias", Duration.ofSeconds(-offset.getTotalSeconds()))
+                .with("Bias", bias(offset))
                 .with("Name", name)
                 .with("Id", name);
+    }
+
+    /** West is positive; XML Schema has the sign in front, where {@link Duration} has it at the number. */
+    private static String bias(ZoneOffset offset) {
+        Duration size = Duration.ofSeconds(Math.abs(offset.getTotalSeconds()));
+        return offset.getTotalSeconds() > 0 ? "-" + size : size.toString();
     }
 
     private static Markup to(String kind, String target) {
@@ -128,6 +134,6 @@ final class ZoneMarkup {
     /** Which of the month's such days: 1 to 4, or 5 for the last. */
     private static int occurrence(ZoneOffsetTransitionRule rule) {
         int first = rule.getDayOfMonthIndicator();
-        return first < 0 ? 5 : (first + 6) / 7;
+        return first < 0 || first + 6 >= rule.getMonth().minLength() ? 5 : (first + 6) / 7;
     }
 }
