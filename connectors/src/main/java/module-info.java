@@ -16,6 +16,7 @@ module io.github.teamsexchange.connectors {
 
     exports io.github.teamsexchange.connectors;
     exports io.github.teamsexchange.connectors.exports;
+    exports io.github.teamsexchange.connectors.xml;
 
     provides PortsProvider with
             NetworkPorts;

@@ -1,4 +1,5 @@
 import io.github.teamsexchange.check.Check;
+import io.github.teamsexchange.prerequisites.ExchangeServerIsNewEnough;
 import io.github.teamsexchange.prerequisites.TeamsKnowsWhereTheMailboxIs;
 
 /** What must hold before any of the article's issues can be examined. */
@@ -8,5 +9,6 @@ module io.github.teamsexchange.prerequisites {
     requires static org.jspecify;
 
     provides Check with
-            TeamsKnowsWhereTheMailboxIs;
+            TeamsKnowsWhereTheMailboxIs,
+            ExchangeServerIsNewEnough;
 }

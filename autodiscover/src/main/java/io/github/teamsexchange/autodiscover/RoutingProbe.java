@@ -1,6 +1,8 @@
 package io.github.teamsexchange.autodiscover;
 
+import io.github.teamsexchange.autodiscover.client.RedirectPolicy;
 import io.github.teamsexchange.autodiscover.facts.AnsweringServer;
+import io.github.teamsexchange.autodiscover.facts.RedirectRule;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt.Ending;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt.Loop;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,7 +48,7 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
                 return new RoutingAttempt(hops, new Loop(next));
             }
             hops.add(next);
-            Step step = ask(ports.http(), next);
+            Step step = ask(question, ports.http(), next);
             if (step instanceof Step.Ended ended) {
                 return new RoutingAttempt(hops, ended.ending());
             }
@@ -54,14 +57,14 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
         return new RoutingAttempt(hops, new TooManyHops(MAX_HOPS));
     }
 
-    private static Step ask(Http http, URI address) throws InterruptedException {
+    private static Step ask(Question question, Http http, URI address) throws InterruptedException {
         HttpOutcome outcome = http.send(HttpCall.get(address).agent("Teams").header("Accept", "application/json"));
         if (outcome instanceof HttpOutcome.Failed failed) {
             return new Step.Ended(new Unreached(failed.failure()));
         }
         HttpOutcome.Answered answer = (HttpOutcome.Answered) outcome;
         return switch (answer.status()) {
-            case 301, 302, 303, 307, 308 -> redirect(address, answer);
+            case 301, 302, 303, 307, 308 -> redirect(question, address, answer);
             case 200 -> new Step.Ended(AutodiscoverV2.read(answer));
             default ->
                 new Step.Ended(new RoutingAttempt.Rejected(
@@ -69,22 +72,19 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
         };
     }
 
-    private static Step redirect(URI from, HttpOutcome.Answered answer) {
+    private static Step redirect(Question question, URI from, HttpOutcome.Answered answer) {
         String location = answer.header("location").orElse("");
         URI target;
         try {
             target = from.resolve(location);
         } catch (IllegalArgumentException e) {
-            return refused(location, "it is not an address");
+            return refused(location, RedirectRule.MALFORMED);
         }
-        if (location.isEmpty()) {
-            return refused(location, "it does not say where to");
-        }
-        if (!"https".equalsIgnoreCase(target.getScheme()) || target.getHost() == null) {
-            return refused(location, "it does not lead to https");
-        }
-        if (target.getRawUserInfo() != null) {
-            return refused("https://" + target.getHost(), "it carries a name and password");
+        Optional<RedirectRule> broken = location.isEmpty()
+                ? Optional.of(RedirectRule.MALFORMED)
+                : RedirectPolicy.anywhere(question.cloud()).refusal(target);
+        if (broken.isPresent()) {
+            return refused(location, broken.get());
         }
         if (!AutodiscoverV2.isAutodiscover(target)) {
             return new Step.Ended(new RoutingAttempt.NotAutodiscover(
@@ -95,8 +95,9 @@ public final class RoutingProbe implements Probe<RoutingAttempt> {
         return new Step.Onwards(target);
     }
 
-    private static Step refused(String location, String why) {
-        return new Step.Ended(new RefusedRedirect(location.replaceFirst("[?#].*", ""), why));
+    private static Step refused(String location, RedirectRule broken) {
+        String shown = location.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
+        return new Step.Ended(new RefusedRedirect(shown, broken.reason()));
     }
 
     private sealed interface Step {

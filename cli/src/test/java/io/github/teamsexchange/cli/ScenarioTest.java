@@ -1,6 +1,7 @@
 package io.github.teamsexchange.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.Checks;
@@ -12,8 +13,10 @@ import io.github.teamsexchange.Settings;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.lab.Expectation;
+import io.github.teamsexchange.lab.JournalEntry;
 import io.github.teamsexchange.lab.Lab;
 import io.github.teamsexchange.lab.Scenario;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,10 +47,27 @@ class ScenarioTest {
             assertEquals(expected.verdict(), report.verdict().name());
             assertEquals(expected.rootCause(), report.rootCause().map(Judgement::check));
             ReportSchema.assertValid(report.toJson());
+            assertSecretsStayAtHome(lab, report);
+        }
+    }
+
+    /** The on-premises password goes to the mail domain's hosts, the token to Exchange Online, both over TLS only. */
+    private static void assertSecretsStayAtHome(Lab lab, Report report) {
+        for (JournalEntry.WebRequest request : lab.journal().requests()) {
+            boolean home =
+                    request.host().equals("contoso.test") || request.host().endsWith(".contoso.test");
+            String scheme = request.header("Authorization").orElse("");
+            boolean right = home ? scheme.startsWith("Basic") : scheme.startsWith("Bearer");
             assertTrue(
-                    lab.journal().entries().stream()
-                            .noneMatch(entry -> entry.toString().contains("Basic ")),
-                    "nobody was told a secret");
+                    !request.authorized()
+                            || (request.tls()
+                                    && right
+                                    && (home || request.host().equals("outlook.office365.com"))),
+                    request::url);
+        }
+        String everything = report.toJson() + lab.journal().entries();
+        for (String secret : List.of("lab-Passw0rd!", "lab-online-token")) {
+            assertFalse(everything.contains(secret), "a secret is shown");
         }
     }
 

@@ -21,6 +21,7 @@ public sealed interface JournalEntry {
      * @param headers by name, in any case; of {@code Authorization}, {@code Proxy-Authorization} and {@code Cookie}
      *     only that they were there, never a secret
      * @param status what was answered; 0 if nothing that deserves the name
+     * @param account who had signed in, by the account's name in the deployment file; empty if nobody had
      */
     record WebRequest(
             long connection,
@@ -29,7 +30,8 @@ public sealed interface JournalEntry {
             String host,
             String target,
             Map<String, List<String>> headers,
-            int status)
+            int status,
+            Optional<String> account)
             implements JournalEntry {
 
         /** Copies the headers; names are looked up whatever their case. */

@@ -33,7 +33,8 @@ final class JournalKeeper {
                 request.host(),
                 request.line().target(),
                 withoutSecrets(request.headers()),
-                Reply.statusOf(reply)));
+                Reply.statusOf(reply),
+                Reply.accountOf(reply)));
     }
 
     /** At the proxy: a tunnel, or a request in the clear. */

@@ -153,10 +153,11 @@ public final class Lab implements AutoCloseable {
     private LabPorts listen(Certificates certificates, LabPorts wanted) throws IOException {
         Deployment deployment = scenario.deployment();
         Zone zone = new Zone(deployment);
-        Front front = new Front(deployment);
+        Hosts hosts = new Hosts(deployment, zone);
+        Front front = new Front(deployment, hosts::find);
         HttpConnection http = new HttpConnection(connections, front, journal::request);
-        TlsGate https = new TlsGate(certificates, deployment::host, http);
-        ForwardProxy proxy = new ForwardProxy(new Destinations(deployment, zone)::find, https, http, front);
+        TlsGate https = new TlsGate(certificates, hosts::find, http);
+        ForwardProxy proxy = new ForwardProxy(new Destinations(hosts::find, zone)::find, https, http, front);
         NameServer names = new NameServer(connections, new Resolver(zone, journal::query));
         return new LabPorts(
                 connections.listen(wanted.https(), https),

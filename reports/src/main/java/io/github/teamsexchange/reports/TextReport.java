@@ -76,10 +76,18 @@ public final class TextReport {
     }
 
     private void writeDetails(Judgement judgement) {
-        if (judgement.status() == Status.PASS || judgement.status() == Status.NOT_APPLICABLE) {
+        boolean well = judgement.status() == Status.PASS || judgement.status() == Status.NOT_APPLICABLE;
+        judgement.details().forEach((name, value) -> {
+            if (DetailTree.isTree(value)) {
+                lines.paragraph(6, name + ":");
+                new DetailTree(lines, !well).write(6, value);
+            } else if (!well) {
+                lines.paragraph(6, name + ": " + TextWords.value(value));
+            }
+        });
+        if (well) {
             return;
         }
-        judgement.details().forEach((name, value) -> lines.paragraph(6, name + ": " + TextWords.value(value)));
         if (!judgement.evidence().isEmpty()) {
             lines.paragraph(6, "evidence: " + String.join(", ", judgement.evidence()));
         }

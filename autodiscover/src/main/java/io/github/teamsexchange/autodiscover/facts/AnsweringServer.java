@@ -15,8 +15,11 @@ import java.util.Optional;
  * @param signs the names of the headers that only Exchange sends; empty if none came
  * @param software what the {@code Server} header says
  * @param html whether the body is a page for people
+ * @param version the version it states ({@code X-OWA-Version}), such as {@code 15.1.2507.66}
+ * @param name the front end's own name ({@code X-FEServer})
  */
-public record AnsweringServer(List<String> signs, Optional<String> software, boolean html) {
+public record AnsweringServer(
+        List<String> signs, Optional<String> software, boolean html, Optional<String> version, Optional<String> name) {
 
     private static final List<String> TELLING =
             List.of("X-FEServer", "X-OWA-Version", "X-BEServer", "X-CalculatedBETarget");
@@ -26,6 +29,11 @@ public record AnsweringServer(List<String> signs, Optional<String> software, boo
     /** Copies the signs. */
     public AnsweringServer {
         signs = List.copyOf(signs);
+    }
+
+    /** A server that shows no version and no name. */
+    public AnsweringServer(List<String> signs, Optional<String> software, boolean html) {
+        this(signs, software, html, Optional.empty(), Optional.empty());
     }
 
     /** Reads an answer's headers. */
@@ -41,12 +49,23 @@ public record AnsweringServer(List<String> signs, Optional<String> software, boo
                 && answer.header("x-diaginfo").isPresent()) {
             signs.add("X-DiagInfo");
         }
-        return new AnsweringServer(signs, answer.header("server").map(AnsweringServer::shortened), isHtml(answer));
+        return new AnsweringServer(
+                signs,
+                answer.header("server").map(AnsweringServer::shortened),
+                isHtml(answer),
+                answer.header("x-owa-version").map(AnsweringServer::shortened),
+                answer.header("x-feserver").map(AnsweringServer::shortened));
     }
 
     /** Tells whether Exchange itself answered, rather than a device in front of it. */
     public boolean isExchange() {
         return !signs.isEmpty();
+    }
+
+    /** Completes "HTTP 401, ...": who answered, and its version if it shows one. */
+    public String description() {
+        String who = isExchange() ? "from Exchange" : "with nothing to show that it is Exchange who answers";
+        return who + version.map(number -> " " + number).orElse("");
     }
 
     private static boolean isHtml(HttpOutcome.Answered answer) {
@@ -55,7 +74,7 @@ public record AnsweringServer(List<String> signs, Optional<String> software, boo
                 .isPresent();
     }
 
-    private static String shortened(String software) {
-        return software.length() <= MAX_SOFTWARE ? software : software.substring(0, MAX_SOFTWARE);
+    private static String shortened(String text) {
+        return text.length() <= MAX_SOFTWARE ? text : text.substring(0, MAX_SOFTWARE);
     }
 }

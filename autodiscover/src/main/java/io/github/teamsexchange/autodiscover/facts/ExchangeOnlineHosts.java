@@ -21,7 +21,12 @@ public final class ExchangeOnlineHosts {
 
     /** Tells whether an address is served by Exchange Online, in that cloud or any other. */
     public static boolean serve(URI address, MicrosoftCloud cloud) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        return serve(String.valueOf(address.getHost()), cloud);
+    }
+
+    /** Tells whether a host is one of Exchange Online's, in that cloud or any other. */
+    public static boolean serve(String name, MicrosoftCloud cloud) {
+        String host = name.toLowerCase(Locale.ROOT);
         return host.equalsIgnoreCase(cloud.exchangeOnline().getHost())
                 || DOMAINS.stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
     }

@@ -1,6 +1,5 @@
 package io.github.teamsexchange.lab.deployment;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,18 +21,20 @@ public sealed interface Behaviour {
     }
 
     /**
-     * 302 to the same path and query elsewhere.
+     * A redirect.
      *
-     * @param origin such as {@code https://mail.contoso.test}
+     * @param target an address, or only its origin such as {@code https://mail.contoso.test}, which keeps path and
+     *     query
+     * @param status such as 302
      */
-    record Redirect(String origin) implements Behaviour {}
+    record Redirect(String target, int status) implements Behaviour {
 
-    /**
-     * The host answers, but late.
-     *
-     * @param time how late
-     */
-    record Delay(Duration time) implements Behaviour {}
+        /** Where a request is sent. */
+        public String location(String pathAndQuery) {
+            int authority = target.indexOf("://") + 3;
+            return target.indexOf('/', authority) < 0 ? target + pathAndQuery : target;
+        }
+    }
 
     /**
      * 503 with Retry-After for the first requests, then the host's own answer.

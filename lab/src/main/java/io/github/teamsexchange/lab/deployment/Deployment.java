@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hosts by name
  * @param names what DNS says besides the hosts' own addresses, by name
  * @param mailboxes by address
+ * @param accounts who can sign in
  * @param server the organization's Exchange servers
  * @param configuration what Exchange and Teams PowerShell would show
  */
@@ -18,6 +19,7 @@ public record Deployment(
         Map<String, HostPlan> hosts,
         Map<String, NamePlan> names,
         Map<String, MailboxPlan> mailboxes,
+        Accounts accounts,
         ServerPlan server,
         ConfigurationObjects configuration) {
 
@@ -26,9 +28,16 @@ public record Deployment(
         return Optional.ofNullable(hosts.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The mailbox of an address, whatever its case. */
+    /** The mailbox of an address, whatever its case: its own one or the one that mail is routed to. */
     public Optional<MailboxPlan> mailbox(String address) {
-        return Optional.ofNullable(mailboxes.get(address.toLowerCase(Locale.ROOT)));
+        String lower = address.toLowerCase(Locale.ROOT);
+        MailboxPlan own = mailboxes.get(lower);
+        return own != null
+                ? Optional.of(own)
+                : mailboxes.values().stream()
+                        .filter(mailbox ->
+                                mailbox.routing().filter(lower::equals).isPresent())
+                        .findFirst();
     }
 
     /** All addresses, in the file's order. */

@@ -15,14 +15,18 @@ final class DeploymentReader {
     private final JsonPart part;
 
     DeploymentReader(JsonPart part) {
-        this.part = part.only("hosts", "dns", "mailboxes", "onPremises", "configuration");
+        this.part = part.only("hosts", "dns", "mailboxes", "accounts", "onPremises", "configuration");
     }
 
     Deployment read() {
+        Moments moments = new Moments(Instant.now(), ZoneOffset.UTC);
+        Map<String, MailboxPlan> mailboxes = named("mailboxes", new MailboxReader(moments)::read);
+        AccountReader accounts = new AccountReader(mailboxes.keySet());
         return new Deployment(
                 named("hosts", HostReader::read),
                 named("dns", NameReader::read),
-                named("mailboxes", new MailboxReader(new Moments(Instant.now(), ZoneOffset.UTC))::read),
+                mailboxes,
+                part.optional("accounts").map(accounts::read).orElse(new Accounts(List.of())),
                 server(part.required("onPremises")),
                 part.optional("configuration")
                         .map(ConfigurationReader::read)
@@ -41,15 +45,23 @@ final class DeploymentReader {
     }
 
     private static ServerPlan server(JsonPart part) {
-        part.only("server", "version", "tenant", "authentication", "oauth", "autodiscoverV2");
+        part.only("server", "version", "tenant", "authentication", "oauth", "internalEws", "autodiscoverV2");
         Map<String, String> urls = new LinkedHashMap<>();
         part.required("autodiscoverV2").members().forEach((protocol, url) -> urls.put(protocol, url.text()));
         return new ServerPlan(
                 part.required("server").text(),
-                part.optional("version").map(JsonPart::text),
+                part.optional("version").map(DeploymentReader::version),
                 part.required("tenant").text(),
                 part.required("authentication").texts(),
                 part.required("oauth").flag(),
+                part.optional("internalEws").map(JsonPart::text),
                 urls);
+    }
+
+    private static String version(JsonPart part) {
+        if (!part.text().matches("\\d{1,2}(\\.\\d{1,5}){1,3}")) {
+            throw part.wrong("'" + part.text() + "' is no version such as 15.1.2507.66");
+        }
+        return part.text();
     }
 }

@@ -1,14 +1,19 @@
 package io.github.teamsexchange.lab.deployment;
 
+import java.util.Optional;
+
 /**
  * A mailbox as each of the two directories sees it.
  *
  * @param address its SMTP address, in lower case
  * @param online what Exchange Online takes it for
  * @param onPremises what Exchange Server takes it for
+ * @param routing the address that leads to where the mailbox is, in lower case: RemoteRoutingAddress of a remote
+ *     mailbox, ExternalEmailAddress of a mail user; empty for its own
  * @param contents what is in it, wherever it is
  */
-public record MailboxPlan(String address, Online online, OnPremises onPremises, MailboxContents contents) {
+public record MailboxPlan(
+        String address, Online online, OnPremises onPremises, Optional<String> routing, MailboxContents contents) {
 
     /** What Exchange Online takes an address for. */
     public enum Online {
@@ -28,6 +33,11 @@ public record MailboxPlan(String address, Online online, OnPremises onPremises, 
         REMOTE_MAILBOX,
         /** Nothing it knows. */
         ABSENT
+    }
+
+    /** The part before the at sign. */
+    public String localPart() {
+        return address.substring(0, address.lastIndexOf('@'));
     }
 
     /** The part behind the at sign. */

@@ -1,5 +1,7 @@
 package io.github.teamsexchange.lab.deployment;
 
+import java.util.Locale;
+
 /** Reads a mailbox: what the directories say of it, and what is in it. */
 final class MailboxReader {
 
@@ -10,12 +12,13 @@ final class MailboxReader {
     }
 
     MailboxPlan read(String address, JsonPart part) {
-        part.only("exchangeOnline", "onPremises", "contents");
+        part.only("exchangeOnline", "onPremises", "routingAddress", "contents");
         requireAddress(address, part);
         return new MailboxPlan(
                 address,
                 part.required("exchangeOnline").word(MailboxPlan.Online.class),
                 part.required("onPremises").word(MailboxPlan.OnPremises.class),
+                part.optional("routingAddress").map(routing -> routing.text().toLowerCase(Locale.ROOT)),
                 new ContentsReader(part.optional("contents"), moments).read(address));
     }
 

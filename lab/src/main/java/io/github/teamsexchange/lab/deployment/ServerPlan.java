@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tenant the tenant that OAuth tokens come from
  * @param authentication the schemes offered besides OAuth
  * @param oauth whether OAuth is switched on
+ * @param internalEws the EWS address for clients inside; empty for the one that everybody uses
  * @param urls what Autodiscover V2 gives, by protocol in its usual spelling
  */
 public record ServerPlan(
@@ -20,6 +21,7 @@ public record ServerPlan(
         String tenant,
         List<String> authentication,
         boolean oauth,
+        Optional<String> internalEws,
         Map<String, String> urls) {
 
     /** Copies the collections. */

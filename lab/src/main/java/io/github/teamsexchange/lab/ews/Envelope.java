@@ -12,12 +12,12 @@ import java.util.List;
  */
 record Envelope(ServerVersion version) {
 
-    Reply answer(Markup content) {
+    Reply.Answer answer(Markup content) {
         return reply(200, content);
     }
 
     /** Exchange says faults with status 500. */
-    Reply fault(Refusal refusal) {
+    Reply.Answer fault(Refusal refusal) {
         String message = String.valueOf(refusal.getMessage());
         Markup detail = Markup.of(
                 "detail",
@@ -32,7 +32,7 @@ record Envelope(ServerVersion version) {
                         detail));
     }
 
-    private Reply reply(int status, Markup content) {
+    private Reply.Answer reply(int status, Markup content) {
         Markup envelope = Markup.of(
                         "s:Envelope", Markup.of("s:Header", version.header()), Markup.of("s:Body", List.of(content)))
                 .with("xmlns:s", Names.SOAP)

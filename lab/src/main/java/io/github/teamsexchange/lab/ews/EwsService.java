@@ -62,7 +62,7 @@ public final class EwsService {
      *
      * @param caller the SMTP address of the mailbox of who asks; empty for a stranger
      */
-    public Reply answer(Request request, Optional<String> caller) {
+    public Reply.Answer answer(Request request, Optional<String> caller) {
         Envelope envelope = new Envelope(version);
         try {
             Element root = XmlReader.read(request.body());

@@ -30,6 +30,17 @@ public record Request(Wire wire, Line line, String host, Headers headers, String
         return line.method();
     }
 
+    /** The port that the client named besides the host; empty if it named none. */
+    public Optional<Integer> port() {
+        String authority = method().equals("CONNECT")
+                ? line.target()
+                : headers.first("Host").orElse("");
+        String port = authority.substring(authority.lastIndexOf(':') + 1);
+        return authority.contains(":") && port.matches("\\d{1,5}")
+                ? Optional.of(Integer.valueOf(port))
+                : Optional.empty();
+    }
+
     /** The path, still percent-encoded, without the query. */
     public String path() {
         int query = line.target().indexOf('?');

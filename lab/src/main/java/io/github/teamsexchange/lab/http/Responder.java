@@ -27,6 +27,8 @@ final class Responder {
             return answer(request, answer);
         } else if (reply instanceof Reply.Late late) {
             return connections.pause(late.time()) && write(request, late.reply());
+        } else if (reply instanceof Reply.Personal personal) {
+            return write(request, personal.reply());
         } else if (reply instanceof Reply.Tunnel tunnel) {
             send("HTTP/1.1 200 Connection established\r\n\r\n");
             tunnel.next().handle(wire);

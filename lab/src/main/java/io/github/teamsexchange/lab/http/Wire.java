@@ -14,18 +14,21 @@ import java.net.Socket;
  * @param in what comes, decrypted
  * @param out where answers go, to be encrypted if need be
  * @param tls whether TLS is spoken
+ * @param session what servers remember of it
  */
-public record Wire(long id, Socket socket, InputStream in, OutputStream out, boolean tls) {
+public record Wire(long id, Socket socket, InputStream in, OutputStream out, boolean tls, Session session) {
 
     /** A connection as it was accepted. */
     static Wire of(long id, Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
-        return new Wire(id, socket, new BufferedInputStream(socket.getInputStream()), socket.getOutputStream(), false);
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        return new Wire(id, socket, in, socket.getOutputStream(), false, new Session());
     }
 
     /** The same connection behind a TLS socket. */
     public Wire secured(Socket secure) throws IOException {
-        return new Wire(id, socket, new BufferedInputStream(secure.getInputStream()), secure.getOutputStream(), true);
+        InputStream inside = new BufferedInputStream(secure.getInputStream());
+        return new Wire(id, socket, inside, secure.getOutputStream(), true, new Session());
     }
 
     /** Closes with a reset: a linger time of zero makes the kernel send RST. */

@@ -1,12 +1,15 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.deployment.DocumentPlan;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ record AutodiscoverV2(String email, String protocol, int redirects) {
     /** Where it is asked. */
     static final String PATH = "/autodiscover/autodiscover.json";
 
+    private static final String TYPE = "application/json; charset=utf-8";
     private static final String VERSION = PATH + "/v1.0/";
 
     /** Reads a question; empty if mailbox or protocol are missing. */
@@ -44,15 +48,18 @@ record AutodiscoverV2(String email, String protocol, int redirects) {
                 .orElse(0);
     }
 
-    /** The address to use. */
-    Reply url(Headers headers, String url) {
-        return json(
-                200,
-                headers,
-                Json.createObjectBuilder()
-                        .add("Protocol", protocol)
-                        .add("Url", url)
-                        .build());
+    /** The address to use, as spoilt as a deployment says. */
+    Reply url(Headers headers, String url, DocumentPlan plan) {
+        JsonObjectBuilder members = Json.createObjectBuilder();
+        Map.of("Protocol", protocol, "Url", url).forEach((name, value) -> {
+            if (!plan.omit().contains(name)) {
+                members.add(name, plan.empty().contains(name) ? "" : value);
+            }
+        });
+        return plan.body()
+                .<Reply>map(body ->
+                        new Reply.Answer(200, Headers.of("Content-Type", TYPE).and(headers), body))
+                .orElseGet(() -> json(200, headers, members.build()));
     }
 
     /** Ask elsewhere: the count goes up, the form is always the first. */
@@ -60,8 +67,7 @@ record AutodiscoverV2(String email, String protocol, int redirects) {
         String location = "https://" + host + PATH + "?Email=" + URLEncoder.encode(email, StandardCharsets.UTF_8)
                 + "&Protocol=" + URLEncoder.encode(protocol, StandardCharsets.UTF_8)
                 + "&RedirectCount=" + (redirects + 1);
-        Headers moved = Headers.of("Content-Type", "text/html; charset=utf-8", "Location", location);
-        return new Reply.Answer(302, moved.and(headers), Pages.moved(location));
+        return Reply.Answer.moved(302, location).with(headers);
     }
 
     /** No such protocol. */
@@ -88,7 +94,7 @@ record AutodiscoverV2(String email, String protocol, int redirects) {
     private static Reply json(int status, Headers headers, JsonObject body) {
         return new Reply.Answer(
                 status,
-                Headers.of("Content-Type", "application/json; charset=utf-8").and(headers),
+                Headers.of("Content-Type", TYPE).and(headers),
                 body.toString().replace("'", "\\u0027"));
     }
 }

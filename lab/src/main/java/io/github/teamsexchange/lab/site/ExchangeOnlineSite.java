@@ -1,7 +1,10 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.deployment.AccountPlan;
+import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.MailboxPlan;
+import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The front end of Exchange Online. */
 final class ExchangeOnlineSite {
@@ -21,13 +25,17 @@ final class ExchangeOnlineSite {
             "REST", "https://outlook.office.com/api",
             "ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync",
             "AutodiscoverV1", "https://outlook.office365.com/autodiscover/autodiscover.xml"));
+    private static final EwsUrls EWS_URLS = new EwsUrls(
+            Optional.ofNullable(URLS.get("EWS")), Optional.empty(), "15.20.8880.21", "outlook.office365.com");
     private static final String SUPPORTED = "Rest,ActiveSync,Ews,Substrate,SubstrateSearchService,AutodiscoverV1,"
             + "SubstrateNotificationService,OutlookMeetingScheduler,OutlookPay";
 
     private final Deployment deployment;
+    private final EwsService ews;
 
     private ExchangeOnlineSite(Deployment deployment) {
         this.deployment = deployment;
+        this.ews = EwsService.online(deployment);
     }
 
     static Site of(Deployment deployment) {
@@ -35,8 +43,10 @@ final class ExchangeOnlineSite {
         return new Site(
                 List.of(
                         new Site.Route(AutodiscoverV2.PATH, online::autodiscover),
+                        new Site.Route(PoxAutodiscover.PATH, online::pox),
+                        new Site.Route(SoapAutodiscover.PATH, online::soap),
                         new Site.Route("/autodiscover", ExchangeOnlineSite::challenge),
-                        new Site.Route("/ews", ExchangeOnlineSite::challenge),
+                        new Site.Route("/ews", online::ews),
                         new Site.Route("/api", ExchangeOnlineSite::challenge)),
                 request -> new Reply.Answer(404, headers(), Pages.NOT_FOUND));
     }
@@ -55,13 +65,40 @@ final class ExchangeOnlineSite {
     private Reply locate(AutodiscoverV2 asked, String url) {
         Optional<MailboxPlan> mailbox = deployment.mailbox(asked.email());
         return switch (mailbox.map(MailboxPlan::online).orElse(MailboxPlan.Online.ABSENT)) {
-            case MAILBOX -> asked.url(headers(), url);
+            case MAILBOX -> asked.url(headers(), url, AutodiscoverPlan.USUAL.v2());
             case MAIL_USER ->
                 asked.elsewhere(
                         headers(),
                         "autodiscover." + mailbox.map(MailboxPlan::domain).orElse(HOST));
             case ABSENT -> asked.elsewhere(headers(), HOST);
         };
+    }
+
+    private Reply pox(Request request) {
+        return signedIn(
+                request,
+                account -> new PoxAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                        .answer(request));
+    }
+
+    private Reply soap(Request request) {
+        return signedIn(
+                request,
+                account -> new SoapAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                        .answer(request));
+    }
+
+    private Reply ews(Request request) {
+        return signedIn(request, account -> ews.answer(request, Optional.of(account.mailbox())));
+    }
+
+    /** It offers Basic still, but takes only tokens. */
+    private Reply signedIn(Request request, Function<AccountPlan, Reply.Answer> answer) {
+        return new Authentication(deployment.accounts())
+                .account(request, List.of(), true)
+                .<Reply>map(account ->
+                        new Reply.Personal(account.name(), answer.apply(account).with(headers())))
+                .orElseGet(() -> challenge(request));
     }
 
     private static Reply challenge(Request request) {

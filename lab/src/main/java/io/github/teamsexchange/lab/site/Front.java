@@ -2,50 +2,62 @@ package io.github.teamsexchange.lab.site;
 
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.HostPlan;
+import io.github.teamsexchange.lab.deployment.Listener;
 import io.github.teamsexchange.lab.deployment.PathRule;
-import io.github.teamsexchange.lab.deployment.Role;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
 import io.github.teamsexchange.lab.http.RequestHandler;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All hosts of a deployment behind one listener: each answers as its role and its rules say. */
 public final class Front implements RequestHandler {
 
     private final Deployment deployment;
-    private final Map<Role, Site> sites;
+    private final Function<String, Optional<HostPlan>> hosts;
     private final PathBehaviours behaviours = new PathBehaviours();
 
-    /** Opens the sites of a deployment. */
-    public Front(Deployment deployment) {
+    /**
+     * Opens the sites of a deployment.
+     *
+     * @param hosts finds the host of a name
+     */
+    public Front(Deployment deployment, Function<String, Optional<HostPlan>> hosts) {
         this.deployment = deployment;
-        this.sites = Map.of(
-                Role.EXCHANGE_ONLINE, ExchangeOnlineSite.of(deployment),
-                Role.ON_PREMISES, OnPremisesSite.of(deployment),
-                Role.WEB_SERVER, Site.WEB_SERVER);
+        this.hosts = hosts;
     }
 
     @Override
     public Reply reply(Request request) {
-        Optional<HostPlan> host = deployment.host(request.host());
-        return host.map(plan -> reply(request, plan)).orElse(Reply.Answer.empty(421, Headers.NONE));
+        return hosts.apply(request.host())
+                .map(plan -> reply(request, plan))
+                .orElse(Reply.Answer.empty(421, Headers.NONE));
     }
 
     private Reply reply(Request request, HostPlan host) {
-        return switch (host.connection()) {
-            case ACCEPT -> answer(request, host);
+        Listener side = host.side(request.wire().tls());
+        return switch (side.connection()) {
+            case ACCEPT -> answer(request, host, side);
             case REFUSE, RESET -> Reply.Broken.RESET;
             case SILENT, TIMEOUT -> Reply.Broken.SILENCE;
         };
     }
 
-    private Reply answer(Request request, HostPlan host) {
-        Site site = request.wire().tls() ? sites.getOrDefault(host.role(), Site.WEB_SERVER) : inClear(host);
-        Optional<PathRule> rule = host.ruleFor(request.path());
+    private Reply answer(Request request, HostPlan host, Listener side) {
+        boolean open = request.wire().tls() || !host.frontEnd().requireTls();
+        Site site = open ? inside(host) : inClear(host);
+        Optional<PathRule> rule = side.ruleFor(request.path());
         return rule.isPresent() ? behaviours.apply(rule.get(), request, site) : site.answer(request);
+    }
+
+    private Site inside(HostPlan host) {
+        return switch (host.role()) {
+            case EXCHANGE_ONLINE -> ExchangeOnlineSite.of(deployment);
+            case ON_PREMISES -> OnPremisesSite.of(deployment, host.frontEnd());
+            case WEB_SERVER -> Site.WEB_SERVER;
+        };
     }
 
     /** Exchange insists on TLS: the cloud by a redirect, a server by IIS's refusal. */

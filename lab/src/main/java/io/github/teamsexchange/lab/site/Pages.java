@@ -7,10 +7,4 @@ final class Pages {
     static final String FORBIDDEN = "<html><head><title>403</title></head><body><h1>Forbidden</h1></body></html>";
 
     private Pages() {}
-
-    static String moved(String location) {
-        return "<html><head><title>Object moved</title></head><body><h2>Object moved to <a href=\""
-                + location.replace("&", "&amp;")
-                + "\">here</a>.</h2></body></html>";
-    }
 }

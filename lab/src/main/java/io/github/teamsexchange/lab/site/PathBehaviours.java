@@ -15,13 +15,18 @@ final class PathBehaviours {
     private final Map<String, AtomicInteger> uses = new ConcurrentHashMap<>();
 
     Reply apply(PathRule rule, Request request, Site site) {
-        Behaviour behaviour = rule.behaviour();
+        Reply reply = rule.behaviour()
+                .map(behaviour -> behave(behaviour, rule, request, site))
+                .orElseGet(() -> site.answer(request));
+        return rule.delay().isZero() ? reply : new Reply.Late(rule.delay(), reply);
+    }
+
+    private Reply behave(Behaviour behaviour, PathRule rule, Request request, Site site) {
         if (behaviour instanceof Behaviour.Answer answer) {
             return new Reply.Answer(answer.status(), Headers.of(answer.headers()), answer.body());
         } else if (behaviour instanceof Behaviour.Redirect redirect) {
-            return redirect(redirect.origin() + request.line().target());
-        } else if (behaviour instanceof Behaviour.Delay delay) {
-            return new Reply.Late(delay.time(), site.answer(request));
+            return Reply.Answer.moved(
+                    redirect.status(), redirect.location(request.line().target()));
         } else if (behaviour instanceof Behaviour.Unavailable unavailable) {
             return isUsedUp(rule, unavailable, request) ? site.answer(request) : unavailable(unavailable);
         }
@@ -31,11 +36,6 @@ final class PathBehaviours {
     private boolean isUsedUp(PathRule rule, Behaviour.Unavailable unavailable, Request request) {
         AtomicInteger count = uses.computeIfAbsent(request.host() + rule.prefix(), key -> new AtomicInteger());
         return count.getAndUpdate(n -> Math.min(n + 1, unavailable.times())) >= unavailable.times();
-    }
-
-    private static Reply redirect(String location) {
-        Headers headers = Headers.of("Content-Type", "text/html; charset=utf-8", "Location", location);
-        return new Reply.Answer(302, headers, Pages.moved(location));
     }
 
     private static Reply unavailable(Behaviour.Unavailable unavailable) {
@@ -49,7 +49,7 @@ final class PathBehaviours {
             case RESET -> Reply.Broken.RESET;
             case GARBAGE -> Reply.Broken.GARBAGE;
             case OVERSIZED_BODY -> Reply.Broken.FLOOD;
-            case CUT_BODY -> whole instanceof Reply.Answer answer ? new Reply.Cut(answer) : whole;
+            case CUT_BODY -> Reply.changed(whole, Reply.Cut::new);
         };
     }
 }

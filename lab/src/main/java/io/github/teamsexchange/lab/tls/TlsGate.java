@@ -39,16 +39,17 @@ public final class TlsGate implements WireHandler {
     public void handle(Wire wire) throws IOException {
         ClientHello hello = ClientHello.read(wire.in());
         Optional<HostPlan> host = hello.serverName().flatMap(hosts);
-        switch (host.map(HostPlan::connection).orElse(Connection.ACCEPT)) {
+        switch (host.map(plan -> plan.https().connection()).orElse(Connection.ACCEPT)) {
             case ACCEPT -> secure(wire, hello, context(hello.serverName().orElse(NAMELESS), host));
             case REFUSE, RESET -> wire.reset();
             case SILENT, TIMEOUT -> wire.keepSilent();
         }
     }
 
+    /** A host shows its own name even to those who came by an alias. */
     private SSLContext context(String name, Optional<HostPlan> host) {
         CertificateKind kind = host.map(HostPlan::certificate).orElse(CertificateKind.WRONG_NAME);
-        return certificates.contextFor(name, kind);
+        return certificates.contextFor(host.map(HostPlan::name).orElse(name), kind);
     }
 
     private void secure(Wire wire, ClientHello hello, SSLContext context) throws IOException {

@@ -3,6 +3,7 @@ package io.github.teamsexchange.lab.dns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.teamsexchange.lab.deployment.Accounts;
 import io.github.teamsexchange.lab.deployment.ConfigurationObjects;
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.ServerPlan;
@@ -26,7 +27,8 @@ class ResolverTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            new ServerPlan("EX01", Optional.empty(), "tenant", List.of(), true, Map.of()),
+            new Accounts(List.of()),
+            new ServerPlan("EX01", Optional.empty(), "tenant", List.of(), true, Optional.empty(), Map.of()),
             new ConfigurationObjects(List.of()));
 
     private final Resolver resolver = new Resolver(new Zone(NOTHING), (question, outcome) -> assertNotNull(outcome));
