@@ -37,6 +37,7 @@ import microsoft.exchange.webservices.data.property.complex.availability.OofSett
 import microsoft.exchange.webservices.data.search.CalendarView;
 import org.apache.http.config.RegistryBuilder;
 import org.apache.http.conn.socket.ConnectionSocketFactory;
+import org.apache.http.conn.socket.PlainConnectionSocketFactory;
 import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.BasicHttpClientConnectionManager;
@@ -149,6 +150,7 @@ class EwsJavaClientTest {
         Client(Lab lab) throws Exception {
             super(ExchangeVersion.Exchange2010_SP2);
             var registry = RegistryBuilder.<ConnectionSocketFactory>create()
+                    .register("http", PlainConnectionSocketFactory.INSTANCE)
                     .register("https", new SSLConnectionSocketFactory(LabClient.trusting(lab)))
                     .build();
             httpClient = HttpClients.custom()
