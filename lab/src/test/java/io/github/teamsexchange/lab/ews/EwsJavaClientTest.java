@@ -53,10 +53,13 @@ class EwsJavaClientTest {
     private static final Date UNTIL = Date.from(Instant.parse("2026-11-25T00:00:00Z"));
     private static final String PASSWORD = "only-for-t3sts";
 
+    /** Offers Basic alone: where NTLM is offered, too, this client takes that. */
     private static Lab lab() {
-        return Lab.start(Scenarios.healthyBut("{\"accounts\": {\"boss\": {\"user\": \"CONTOSO\\\\boss\", \"upn\":"
-                + " \"boss@contoso.test\", \"mailbox\": \"boss@contoso.test\", \"password\": \"" + PASSWORD
-                + "\"}}}"));
+        return Lab.start(Scenarios.healthyBut("""
+                {"onPremises": {"authentication": ["Basic"]},
+                 "accounts": {"boss": {"user": "CONTOSO\\\\boss", "upn": "boss@contoso.test",
+                                       "mailbox": "boss@contoso.test", "password": "%s"}}}
+                """.formatted(PASSWORD)));
     }
 
     @Test
