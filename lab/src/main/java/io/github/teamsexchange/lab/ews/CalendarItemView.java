@@ -46,9 +46,11 @@ record CalendarItemView(Shape shape, Visitor visitor) {
                 : item(entry, wanted);
     }
 
-    private static Markup item(CalendarEntry entry, List<Markup> properties) {
+    private Markup item(CalendarEntry entry, List<Markup> properties) {
         Markup id = Markup.of("t:ItemId").with("Id", entry.id()).with("ChangeKey", Id.CHANGE_KEY);
-        return Markup.of("t:CalendarItem", id).and(properties);
+        return Markup.of("t:CalendarItem", id)
+                .and(properties)
+                .and(new ExtendedProperties(entry).show(shape.extended()));
     }
 
     private Map<String, Markup> properties(CalendarEntry entry) {

@@ -74,6 +74,9 @@ record Restriction(Optional<Element> condition) {
     }
 
     private static Optional<String> value(Element field, CalendarEntry entry) {
+        if (field.name().equals("ExtendedFieldURI")) {
+            return new ExtendedProperties(entry).value(field);
+        }
         EventPlan event = entry.event();
         return switch (field.attribute("FieldURI").orElse("")) {
             case "calendar:Start" -> Optional.of(event.start().toString());

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param base {@code IdOnly}, {@code Default} or {@code AllProperties}
  * @param more the {@code FieldURI}s wanted besides
+ * @param extended the paths of properties wanted besides that only MAPI has names for
  * @param mime whether the item is wanted as MIME, too
  */
-record Shape(String base, Set<String> more, boolean mime) {
+record Shape(String base, Set<String> more, List<Element> extended, boolean mime) {
 
     static Shape read(Element shape) throws Refusal {
         String base = Question.type(shape, "BaseShape").text().trim();
@@ -26,7 +27,10 @@ record Shape(String base, Set<String> more, boolean mime) {
                 .flatMap(field -> field.attribute("FieldURI").stream())
                 .collect(Collectors.toUnmodifiableSet());
         boolean mime = Question.text(shape, "IncludeMimeContent").equals("true") || more.contains("item:MimeContent");
-        return new Shape(base, more, mime);
+        List<Element> extended = shape.children(Names.TYPES, "AdditionalProperties").stream()
+                .flatMap(properties -> properties.children(Names.TYPES, "ExtendedFieldURI").stream())
+                .toList();
+        return new Shape(base, more, extended, mime);
     }
 
     /** The wanted ones of all properties, in their order: a schema knows sequences. */

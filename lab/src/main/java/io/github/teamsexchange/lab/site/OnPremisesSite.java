@@ -99,7 +99,11 @@ final class OnPremisesSite {
     }
 
     private Reply ews(Request request) {
-        return signedIn(request, account -> ews.answer(request, Optional.of(account.mailbox())));
+        return account(request)
+                .<Reply>map(account -> new Reply.Personal(
+                        account.name(),
+                        ews.answer(request, Optional.of(account.mailbox())).with(headers())))
+                .orElseGet(() -> challenge(request));
     }
 
     private EwsUrls ewsUrls() {
@@ -111,14 +115,18 @@ final class OnPremisesSite {
                 server.name());
     }
 
-    /** What only those who have signed in are told. */
+    /** What Autodiscover tells only those who have signed in. */
     private Reply signedIn(Request request, Answering answering) {
-        Optional<AccountPlan> account = new Authentication(deployment.accounts()).account(request, schemes(), oauth());
+        Optional<AccountPlan> account = account(request);
         if (account.isEmpty()) {
             return ((Reply.Answer) challenge(request)).with(capabilities(request));
         }
         Reply.Answer answer = answering.answer(account.get());
         return new Reply.Personal(account.get().name(), answer.with(headers()).with(capabilities(request)));
+    }
+
+    private Optional<AccountPlan> account(Request request) {
+        return new Authentication(deployment.accounts()).account(request, schemes(), oauth());
     }
 
     /** Answers somebody who has signed in. */
