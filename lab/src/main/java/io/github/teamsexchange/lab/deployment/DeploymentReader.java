@@ -1,5 +1,7 @@
 package io.github.teamsexchange.lab.deployment;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,8 @@ final class DeploymentReader {
     }
 
     Deployment read() {
-        Map<String, MailboxPlan> mailboxes = named("mailboxes", DeploymentReader::mailbox);
+        Moments moments = new Moments(Instant.now(), ZoneOffset.UTC);
+        Map<String, MailboxPlan> mailboxes = named("mailboxes", new MailboxReader(moments)::read);
         AccountReader accounts = new AccountReader(mailboxes.keySet());
         return new Deployment(
                 named("hosts", HostReader::read),
@@ -39,18 +42,6 @@ final class DeploymentReader {
             }
         });
         return Collections.unmodifiableMap(parts);
-    }
-
-    private static MailboxPlan mailbox(String address, JsonPart part) {
-        part.only("exchangeOnline", "onPremises", "routingAddress");
-        if (address.indexOf('@') < 1 || address.endsWith("@")) {
-            throw part.wrong("a mailbox is named by its SMTP address");
-        }
-        return new MailboxPlan(
-                address,
-                part.required("exchangeOnline").word(MailboxPlan.Online.class),
-                part.required("onPremises").word(MailboxPlan.OnPremises.class),
-                part.optional("routingAddress").map(routing -> routing.text().toLowerCase(Locale.ROOT)));
     }
 
     private static ServerPlan server(JsonPart part) {

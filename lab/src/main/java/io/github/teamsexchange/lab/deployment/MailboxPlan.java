@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param onPremises what Exchange Server takes it for
  * @param routing the address that leads to where the mailbox is, in lower case: RemoteRoutingAddress of a remote
  *     mailbox, ExternalEmailAddress of a mail user; empty for its own
+ * @param contents what is in it, wherever it is
  */
-public record MailboxPlan(String address, Online online, OnPremises onPremises, Optional<String> routing) {
+public record MailboxPlan(
+        String address, Online online, OnPremises onPremises, Optional<String> routing, MailboxContents contents) {
 
     /** What Exchange Online takes an address for. */
     public enum Online {

@@ -1,8 +1,10 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.deployment.AccountPlan;
 import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.MailboxPlan;
+import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The front end of Exchange Online. */
 final class ExchangeOnlineSite {
@@ -29,9 +31,11 @@ final class ExchangeOnlineSite {
             + "SubstrateNotificationService,OutlookMeetingScheduler,OutlookPay";
 
     private final Deployment deployment;
+    private final EwsService ews;
 
     private ExchangeOnlineSite(Deployment deployment) {
         this.deployment = deployment;
+        this.ews = EwsService.online(deployment);
     }
 
     static Site of(Deployment deployment) {
@@ -42,7 +46,7 @@ final class ExchangeOnlineSite {
                         new Site.Route(PoxAutodiscover.PATH, online::pox),
                         new Site.Route(SoapAutodiscover.PATH, online::soap),
                         new Site.Route("/autodiscover", ExchangeOnlineSite::challenge),
-                        new Site.Route("/ews", ExchangeOnlineSite::challenge),
+                        new Site.Route("/ews", online::ews),
                         new Site.Route("/api", ExchangeOnlineSite::challenge)),
                 request -> new Reply.Answer(404, headers(), Pages.NOT_FOUND));
     }
@@ -73,23 +77,27 @@ final class ExchangeOnlineSite {
     private Reply pox(Request request) {
         return signedIn(
                 request,
-                () -> new PoxAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                account -> new PoxAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
                         .answer(request));
     }
 
     private Reply soap(Request request) {
         return signedIn(
                 request,
-                () -> new SoapAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
+                account -> new SoapAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
                         .answer(request));
     }
 
+    private Reply ews(Request request) {
+        return signedIn(request, account -> ews.answer(request, Optional.of(account.mailbox())));
+    }
+
     /** It offers Basic still, but takes only tokens. */
-    private Reply signedIn(Request request, Supplier<Reply.Answer> answer) {
+    private Reply signedIn(Request request, Function<AccountPlan, Reply.Answer> answer) {
         return new Authentication(deployment.accounts())
                 .account(request, List.of(), true)
                 .<Reply>map(account ->
-                        new Reply.Personal(account.name(), answer.get().with(headers())))
+                        new Reply.Personal(account.name(), answer.apply(account).with(headers())))
                 .orElseGet(() -> challenge(request));
     }
 

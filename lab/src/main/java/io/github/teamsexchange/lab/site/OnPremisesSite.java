@@ -7,6 +7,7 @@ import io.github.teamsexchange.lab.deployment.DocumentPlan;
 import io.github.teamsexchange.lab.deployment.FrontEndPlan;
 import io.github.teamsexchange.lab.deployment.MailboxPlan;
 import io.github.teamsexchange.lab.deployment.ServerPlan;
+import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
@@ -25,12 +26,14 @@ final class OnPremisesSite {
     private final Deployment deployment;
     private final ServerPlan server;
     private final FrontEndPlan frontEnd;
+    private final EwsService ews;
     private final Map<String, String> urls;
 
     private OnPremisesSite(Deployment deployment, FrontEndPlan frontEnd) {
         this.deployment = deployment;
         this.server = deployment.server();
         this.frontEnd = frontEnd;
+        this.ews = new EwsService(deployment);
         Map<String, String> byAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byAnyCase.putAll(server.urls());
         frontEnd.autodiscover().ewsUrl().ifPresent(url -> byAnyCase.put("EWS", url));
@@ -45,7 +48,7 @@ final class OnPremisesSite {
                         new Site.Route(PoxAutodiscover.PATH, site::pox),
                         new Site.Route(SoapAutodiscover.PATH, site::soap),
                         new Site.Route("/autodiscover", site::challenge),
-                        new Site.Route("/ews", site::challenge),
+                        new Site.Route("/ews", site::ews),
                         new Site.Route("/microsoft-server-activesync", site::challenge),
                         new Site.Route("/owa/service", site::challenge),
                         new Site.Route("/api", site::restChallenge)),
@@ -95,6 +98,14 @@ final class OnPremisesSite {
                 account -> new SoapAutodiscover(frontEnd.autodiscover(), directory, ewsUrls()).answer(request));
     }
 
+    private Reply ews(Request request) {
+        return account(request)
+                .<Reply>map(account -> new Reply.Personal(
+                        account.name(),
+                        ews.answer(request, Optional.of(account.mailbox())).with(headers())))
+                .orElseGet(() -> challenge(request));
+    }
+
     private EwsUrls ewsUrls() {
         Optional<String> external = Optional.ofNullable(urls.get("EWS"));
         return new EwsUrls(
@@ -104,14 +115,18 @@ final class OnPremisesSite {
                 server.name());
     }
 
-    /** What only those who have signed in are told. */
+    /** What Autodiscover tells only those who have signed in. */
     private Reply signedIn(Request request, Answering answering) {
-        Optional<AccountPlan> account = new Authentication(deployment.accounts()).account(request, schemes(), oauth());
+        Optional<AccountPlan> account = account(request);
         if (account.isEmpty()) {
             return ((Reply.Answer) challenge(request)).with(capabilities(request));
         }
         Reply.Answer answer = answering.answer(account.get());
         return new Reply.Personal(account.get().name(), answer.with(headers()).with(capabilities(request)));
+    }
+
+    private Optional<AccountPlan> account(Request request) {
+        return new Authentication(deployment.accounts()).account(request, schemes(), oauth());
     }
 
     /** Answers somebody who has signed in. */
