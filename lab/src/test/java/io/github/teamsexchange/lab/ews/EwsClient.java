@@ -6,6 +6,7 @@ import io.github.teamsexchange.lab.deployment.JsonPart;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
+import io.github.teamsexchange.lab.http.Session;
 import io.github.teamsexchange.lab.http.Wire;
 import io.github.teamsexchange.lab.xml.Element;
 import io.github.teamsexchange.lab.xml.XmlReader;
@@ -38,9 +39,10 @@ final class EwsClient {
     }
 
     Reply.Answer post(String body) {
-        Wire wire = new Wire(1, new Socket(), InputStream.nullInputStream(), OutputStream.nullOutputStream(), true);
+        Wire wire = new Wire(
+                1, new Socket(), InputStream.nullInputStream(), OutputStream.nullOutputStream(), true, new Session());
         Request.Line line = new Request.Line("POST", "/EWS/Exchange.asmx", "HTTP/1.1");
-        return (Reply.Answer) service.answer(new Request(wire, line, "mail.contoso.test", Headers.NONE, body), caller);
+        return service.answer(new Request(wire, line, "mail.contoso.test", Headers.NONE, body), caller);
     }
 
     static String envelope(String header, String operation) {
