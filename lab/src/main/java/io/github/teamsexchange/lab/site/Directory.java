@@ -33,7 +33,7 @@ interface Directory {
             boolean here = mailbox.filter(one -> one.onPremises() == MailboxPlan.OnPremises.MAILBOX)
                     .isPresent();
             if (here || frontEnd.autodiscover().answersUnknown()) {
-                return new Entry.Here(address);
+                return new Entry.Here(mailbox.map(MailboxPlan::address).orElse(address));
             }
             return mailbox.filter(one -> one.onPremises() == MailboxPlan.OnPremises.REMOTE_MAILBOX)
                     .flatMap(MailboxPlan::routing)

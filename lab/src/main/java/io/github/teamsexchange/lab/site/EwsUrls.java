@@ -1,5 +1,6 @@
 package io.github.teamsexchange.lab.site;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,12 @@ record EwsUrls(Optional<String> external, Optional<String> internal, String vers
     String packedVersion() {
         String[] parts = version.split("\\.", -1);
         int packed = 0x7 << 28 | number(parts, 0) << 22 | number(parts, 1) << 16 | 0x8000 | number(parts, 2);
-        return Integer.toHexString(packed).toUpperCase(java.util.Locale.ROOT);
+        return Integer.toHexString(packed).toUpperCase(Locale.ROOT);
+    }
+
+    /** The version as SOAP's settings have it, such as {@code 15.01.2507.066}. */
+    String paddedVersion() {
+        return String.format(Locale.ROOT, "%02d.%02d.%04d.%03d", number(0), number(1), number(2), number(3));
     }
 
     /** A number of the version, counted from 0; 0 if it has fewer. */

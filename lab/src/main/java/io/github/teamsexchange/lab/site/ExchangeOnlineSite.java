@@ -1,8 +1,12 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.auth.Admission;
+import io.github.teamsexchange.lab.auth.Authentication;
+import io.github.teamsexchange.lab.auth.Offer;
 import io.github.teamsexchange.lab.deployment.AccountPlan;
 import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
 import io.github.teamsexchange.lab.deployment.Deployment;
+import io.github.teamsexchange.lab.deployment.FrontEndPlan;
 import io.github.teamsexchange.lab.deployment.MailboxPlan;
 import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
@@ -30,24 +34,34 @@ final class ExchangeOnlineSite {
     private static final String SUPPORTED = "Rest,ActiveSync,Ews,Substrate,SubstrateSearchService,AutodiscoverV1,"
             + "SubstrateNotificationService,OutlookMeetingScheduler,OutlookPay";
 
+    /** Basic is offered still, but only tokens are taken. */
+    private static final String BASIC_NO_MORE = "Basic Realm=\"\"";
+
     private final Deployment deployment;
+    private final AutodiscoverPlan plan;
+    private final Offer offer;
+    private final Authentication authentication;
     private final EwsService ews;
 
-    private ExchangeOnlineSite(Deployment deployment) {
+    private ExchangeOnlineSite(Deployment deployment, FrontEndPlan frontEnd) {
         this.deployment = deployment;
+        this.plan = frontEnd.autodiscover();
+        this.offer = new Offer(
+                frontEnd.authentication().orElse(List.of(BASIC_NO_MORE)), Optional.of(OAuthChallenge.online()), true);
+        this.authentication = new Authentication(deployment.accounts(), offer, HOST);
         this.ews = EwsService.online(deployment);
     }
 
-    static Site of(Deployment deployment) {
-        ExchangeOnlineSite online = new ExchangeOnlineSite(deployment);
+    static Site of(Deployment deployment, FrontEndPlan frontEnd) {
+        ExchangeOnlineSite online = new ExchangeOnlineSite(deployment, frontEnd);
         return new Site(
                 List.of(
                         new Site.Route(AutodiscoverV2.PATH, online::autodiscover),
                         new Site.Route(PoxAutodiscover.PATH, online::pox),
                         new Site.Route(SoapAutodiscover.PATH, online::soap),
-                        new Site.Route("/autodiscover", ExchangeOnlineSite::challenge),
+                        new Site.Route("/autodiscover", online::challenge),
                         new Site.Route("/ews", online::ews),
-                        new Site.Route("/api", ExchangeOnlineSite::challenge)),
+                        new Site.Route("/api", online::challenge)),
                 request -> new Reply.Answer(404, headers(), Pages.NOT_FOUND));
     }
 
@@ -65,7 +79,7 @@ final class ExchangeOnlineSite {
     private Reply locate(AutodiscoverV2 asked, String url) {
         Optional<MailboxPlan> mailbox = deployment.mailbox(asked.email());
         return switch (mailbox.map(MailboxPlan::online).orElse(MailboxPlan.Online.ABSENT)) {
-            case MAILBOX -> asked.url(headers(), url, AutodiscoverPlan.USUAL.v2());
+            case MAILBOX -> asked.url(headers(), url, plan.v2());
             case MAIL_USER ->
                 asked.elsewhere(
                         headers(),
@@ -76,35 +90,29 @@ final class ExchangeOnlineSite {
 
     private Reply pox(Request request) {
         return signedIn(
-                request,
-                account -> new PoxAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
-                        .answer(request));
+                request, account -> new PoxAutodiscover(plan, Directory.online(deployment), EWS_URLS).answer(request));
     }
 
     private Reply soap(Request request) {
         return signedIn(
-                request,
-                account -> new SoapAutodiscover(AutodiscoverPlan.USUAL, Directory.online(deployment), EWS_URLS)
-                        .answer(request));
+                request, account -> new SoapAutodiscover(plan, Directory.online(deployment), EWS_URLS).answer(request));
     }
 
     private Reply ews(Request request) {
         return signedIn(request, account -> ews.answer(request, Optional.of(account.mailbox())));
     }
 
-    /** It offers Basic still, but takes only tokens. */
     private Reply signedIn(Request request, Function<AccountPlan, Reply.Answer> answer) {
-        return new Authentication(deployment.accounts())
-                .account(request, List.of(), true)
-                .<Reply>map(account ->
-                        new Reply.Personal(account.name(), answer.apply(account).with(headers())))
-                .orElseGet(() -> challenge(request));
+        Admission admission = authentication.admit(request);
+        return admission instanceof Admission.Admitted admitted
+                ? new Reply.Personal(
+                        admitted.account().name(),
+                        answer.apply(admitted.account()).with(headers()))
+                : Reply.Answer.empty(401, headers().and(((Admission.Refused) admission).challenges()));
     }
 
-    private static Reply challenge(Request request) {
-        return Reply.Answer.empty(
-                401,
-                headers().and("WWW-Authenticate", OAuthChallenge.online()).and("WWW-Authenticate", "Basic Realm=\"\""));
+    private Reply challenge(Request request) {
+        return Reply.Answer.empty(401, headers().and(offer.challenges(request)));
     }
 
     private static Headers headers() {

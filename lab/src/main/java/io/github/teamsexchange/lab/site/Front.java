@@ -9,14 +9,16 @@ import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
 import io.github.teamsexchange.lab.http.RequestHandler;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All hosts of a deployment behind one listener: each answers as its role and its rules say. */
 public final class Front implements RequestHandler {
 
-    private final Deployment deployment;
     private final Function<String, Optional<HostPlan>> hosts;
+    private final Map<String, Site> sites;
     private final PathBehaviours behaviours = new PathBehaviours();
 
     /**
@@ -25,8 +27,9 @@ public final class Front implements RequestHandler {
      * @param hosts finds the host of a name
      */
     public Front(Deployment deployment, Function<String, Optional<HostPlan>> hosts) {
-        this.deployment = deployment;
         this.hosts = hosts;
+        this.sites = deployment.hosts().values().stream()
+                .collect(Collectors.toUnmodifiableMap(HostPlan::name, host -> site(deployment, host)));
     }
 
     @Override
@@ -47,14 +50,14 @@ public final class Front implements RequestHandler {
 
     private Reply answer(Request request, HostPlan host, Listener side) {
         boolean open = request.wire().tls() || !host.frontEnd().requireTls();
-        Site site = open ? inside(host) : inClear(host);
+        Site site = open ? sites.getOrDefault(host.name(), Site.WEB_SERVER) : inClear(host);
         Optional<PathRule> rule = side.ruleFor(request.path());
         return rule.isPresent() ? behaviours.apply(rule.get(), request, site) : site.answer(request);
     }
 
-    private Site inside(HostPlan host) {
+    private static Site site(Deployment deployment, HostPlan host) {
         return switch (host.role()) {
-            case EXCHANGE_ONLINE -> ExchangeOnlineSite.of(deployment);
+            case EXCHANGE_ONLINE -> ExchangeOnlineSite.of(deployment, host.frontEnd());
             case ON_PREMISES -> OnPremisesSite.of(deployment, host.frontEnd());
             case WEB_SERVER -> Site.WEB_SERVER;
         };

@@ -1,5 +1,8 @@
 package io.github.teamsexchange.lab.site;
 
+import io.github.teamsexchange.lab.auth.Admission;
+import io.github.teamsexchange.lab.auth.Authentication;
+import io.github.teamsexchange.lab.auth.Offer;
 import io.github.teamsexchange.lab.deployment.AccountPlan;
 import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
 import io.github.teamsexchange.lab.deployment.Deployment;
@@ -22,11 +25,14 @@ import java.util.UUID;
 final class OnPremisesSite {
 
     private static final String ONLINE = "outlook.office365.com";
+    private static final String POX_FILE = "/autodiscover.xml";
 
     private final Deployment deployment;
     private final ServerPlan server;
     private final FrontEndPlan frontEnd;
     private final EwsService ews;
+    private final Offer offer;
+    private final Authentication authentication;
     private final Map<String, String> urls;
 
     private OnPremisesSite(Deployment deployment, FrontEndPlan frontEnd) {
@@ -34,6 +40,8 @@ final class OnPremisesSite {
         this.server = deployment.server();
         this.frontEnd = frontEnd;
         this.ews = new EwsService(deployment);
+        this.offer = offer(frontEnd, server);
+        this.authentication = new Authentication(deployment.accounts(), offer, server.name());
         Map<String, String> byAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byAnyCase.putAll(server.urls());
         frontEnd.autodiscover().ewsUrl().ifPresent(url -> byAnyCase.put("EWS", url));
@@ -47,7 +55,7 @@ final class OnPremisesSite {
                         new Site.Route(AutodiscoverV2.PATH, site::autodiscoverV2),
                         new Site.Route(PoxAutodiscover.PATH, site::pox),
                         new Site.Route(SoapAutodiscover.PATH, site::soap),
-                        new Site.Route("/autodiscover", site::challenge),
+                        new Site.Route("/autodiscover", site::elsewhere),
                         new Site.Route("/ews", site::ews),
                         new Site.Route("/microsoft-server-activesync", site::challenge),
                         new Site.Route("/owa/service", site::challenge),
@@ -88,22 +96,21 @@ final class OnPremisesSite {
     private Reply pox(Request request) {
         Directory directory = Directory.onPremises(deployment, frontEnd);
         return signedIn(
-                request, account -> new PoxAutodiscover(frontEnd.autodiscover(), directory, ewsUrls()).answer(request));
+                request,
+                capabilities(request),
+                account -> new PoxAutodiscover(frontEnd.autodiscover(), directory, ewsUrls()).answer(request));
     }
 
     private Reply soap(Request request) {
         Directory directory = Directory.onPremises(deployment, frontEnd);
         return signedIn(
                 request,
+                capabilities(request),
                 account -> new SoapAutodiscover(frontEnd.autodiscover(), directory, ewsUrls()).answer(request));
     }
 
     private Reply ews(Request request) {
-        return account(request)
-                .<Reply>map(account -> new Reply.Personal(
-                        account.name(),
-                        ews.answer(request, Optional.of(account.mailbox())).with(headers())))
-                .orElseGet(() -> challenge(request));
+        return signedIn(request, Headers.NONE, account -> ews.answer(request, Optional.of(account.mailbox())));
     }
 
     private EwsUrls ewsUrls() {
@@ -115,18 +122,16 @@ final class OnPremisesSite {
                 server.name());
     }
 
-    /** What Autodiscover tells only those who have signed in. */
-    private Reply signedIn(Request request, Answering answering) {
-        Optional<AccountPlan> account = account(request);
-        if (account.isEmpty()) {
-            return ((Reply.Answer) challenge(request)).with(capabilities(request));
+    /** What only those who have signed in are told. */
+    private Reply signedIn(Request request, Headers more, Answering answering) {
+        Admission admission = authentication.admit(request);
+        if (admission instanceof Admission.Admitted admitted) {
+            Reply.Answer answer = answering.answer(admitted.account());
+            return new Reply.Personal(
+                    admitted.account().name(), answer.with(headers()).with(more));
         }
-        Reply.Answer answer = answering.answer(account.get());
-        return new Reply.Personal(account.get().name(), answer.with(headers()).with(capabilities(request)));
-    }
-
-    private Optional<AccountPlan> account(Request request) {
-        return new Authentication(deployment.accounts()).account(request, schemes(), oauth());
+        Headers challenges = ((Admission.Refused) admission).challenges();
+        return Reply.Answer.empty(401, headers().and(challenges).and(more));
     }
 
     /** Answers somebody who has signed in. */
@@ -145,38 +150,28 @@ final class OnPremisesSite {
                 : Headers.NONE;
     }
 
-    private List<String> schemes() {
-        return frontEnd.authentication().orElse(server.authentication());
-    }
-
-    private boolean oauth() {
-        return frontEnd.oauth().orElse(server.oauth());
-    }
-
     /** Windows schemes for everybody; OAuth is offered to those who come with a token, be it empty. */
     private Reply challenge(Request request) {
-        Headers headers = headers();
-        if (oauth() && request.headers().says("Authorization", "Bearer")) {
-            headers = headers.and("WWW-Authenticate", OAuthChallenge.onPremises(server.tenant()));
-        }
-        for (String scheme : schemes()) {
-            headers = headers.and("WWW-Authenticate", scheme(scheme, request.host()));
-        }
-        return Reply.Answer.empty(401, headers);
+        return Reply.Answer.empty(401, headers().and(offer.challenges(request)));
     }
 
     /** The REST address knows OAuth first of all. */
     private Reply restChallenge(Request request) {
-        Headers headers = headers();
-        return Reply.Answer.empty(
-                401,
-                oauth()
-                        ? headers.and("WWW-Authenticate", OAuthChallenge.onPremises(server.tenant()))
-                        : headers.and("WWW-Authenticate", scheme("Basic", request.host())));
+        Offer rest = new Offer(offer.bearer().isPresent() ? List.of() : List.of("Basic"), offer.bearer(), true);
+        return Reply.Answer.empty(401, headers().and(rest.challenges(request)));
     }
 
-    private static String scheme(String scheme, String host) {
-        return scheme.equals("Basic") ? "Basic realm=\"" + host + "\"" : scheme;
+    /** A redirect may lead to POX below any name, such as the mailbox's; nothing else is here. */
+    private Reply elsewhere(Request request) {
+        return request.lowerPath().endsWith(POX_FILE) ? pox(request) : challenge(request);
+    }
+
+    private static Offer offer(FrontEndPlan frontEnd, ServerPlan server) {
+        boolean oauth = frontEnd.oauth().orElse(server.oauth());
+        return new Offer(
+                frontEnd.authentication().orElse(server.authentication()),
+                oauth ? Optional.of(OAuthChallenge.onPremises(server.tenant())) : Optional.empty(),
+                false);
     }
 
     private Headers headers() {

@@ -1,7 +1,6 @@
 package io.github.teamsexchange.lab.site;
 
 import io.github.teamsexchange.lab.deployment.AutodiscoverPlan;
-import io.github.teamsexchange.lab.deployment.DocumentPlan;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
@@ -40,28 +39,33 @@ record PoxAutodiscover(AutodiscoverPlan plan, Directory directory, EwsUrls urls)
 
     /** Answers; errors have status 200, too. */
     Reply.Answer answer(Request request) {
-        DocumentPlan document = plan.pox();
-        Optional<String> address = address(request);
-        Markup root = address.isEmpty()
-                ? error("600")
-                : document.error().map(PoxAutodiscover::error).orElseGet(() -> account(address.get()));
+        Markup root = asked(request).map(this::answer).orElseGet(() -> error("600"));
         return new Reply.Answer(
-                200, Headers.of("Content-Type", "text/xml; charset=utf-8"), new Flawed(document).document(root));
+                200, Headers.of("Content-Type", "text/xml; charset=utf-8"), new Flawed(plan.pox()).document(root));
     }
 
-    private static Optional<String> address(Request request) {
+    /** Who asks for another schema than this one's asks another provider. */
+    private Markup answer(Element asked) {
+        String address = text(asked, "EMailAddress");
+        if (!text(asked, "AcceptableResponseSchema").equals(INNER)) {
+            return error("601");
+        } else if (address.indexOf('@') < 1) {
+            return error("602");
+        }
+        return plan.pox().error().map(PoxAutodiscover::error).orElseGet(() -> account(address));
+    }
+
+    private static Optional<Element> asked(Request request) {
         try {
             Element root = XmlReader.read(request.body());
-            return root.is(REQUEST, "Autodiscover")
-                    ? root.child(REQUEST, "Request")
-                            .flatMap(asked -> asked.child(REQUEST, "EMailAddress"))
-                            .map(Element::text)
-                            .map(String::strip)
-                            .filter(text -> text.indexOf('@') > 0)
-                    : Optional.empty();
+            return root.is(REQUEST, "Autodiscover") ? root.child(REQUEST, "Request") : Optional.empty();
         } catch (MalformedXmlException e) {
             return Optional.empty();
         }
+    }
+
+    private static String text(Element asked, String name) {
+        return asked.child(REQUEST, name).map(Element::text).orElse("").strip();
     }
 
     private Markup account(String address) {

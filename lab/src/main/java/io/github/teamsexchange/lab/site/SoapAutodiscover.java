@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers Autodiscover's GetUserSettings in SOAP (MS-OXWSADISC).
@@ -29,6 +30,7 @@ record SoapAutodiscover(AutodiscoverPlan plan, Directory directory, EwsUrls urls
     private static final String AUTODISCOVER = "http://schemas.microsoft.com/exchange/2010/Autodiscover";
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final int MAX_USERS = 100;
+    private static final Set<String> ABOUT_THE_REQUEST = Set.of("InvalidRequest", "ServerBusy", "InternalServerError");
 
     /** Answers; what cannot be understood ends in a fault with status 500. */
     Reply.Answer answer(Request request) {
@@ -51,7 +53,7 @@ record SoapAutodiscover(AutodiscoverPlan plan, Directory directory, EwsUrls urls
                 .flatMap(user -> user.child(AUTODISCOVER, "Mailbox").stream())
                 .map(mailbox -> mailbox.text().strip())
                 .toList();
-        Optional<String> error = plan.soap().error();
+        Optional<String> error = plan.soap().error().filter(ABOUT_THE_REQUEST::contains);
         if (error.isPresent() || users.isEmpty() || users.size() > MAX_USERS) {
             return Markup.of(
                     "Response",
@@ -78,6 +80,9 @@ record SoapAutodiscover(AutodiscoverPlan plan, Directory directory, EwsUrls urls
     }
 
     private Markup user(String address, List<String> settings) {
+        if (plan.soap().error().isPresent()) {
+            return answer(plan.soap().error().get(), "");
+        }
         if (plan.soap().redirectUrl().isPresent()) {
             return answer("RedirectUrl", plan.soap().redirectUrl().get());
         }
@@ -128,8 +133,8 @@ record SoapAutodiscover(AutodiscoverPlan plan, Directory directory, EwsUrls urls
         Map<String, String> values = new LinkedHashMap<>();
         urls.external().ifPresent(url -> values.put("ExternalEwsUrl", url));
         urls.internal().ifPresent(url -> values.put("InternalEwsUrl", url));
-        values.put("CasVersion", urls.version());
-        values.put("ExternalEwsVersion", urls.version());
+        values.put("CasVersion", urls.paddedVersion());
+        values.put("ExternalEwsVersion", urls.paddedVersion());
         values.put(
                 "EwsSupportedSchemas",
                 "Exchange2007, Exchange2007_SP1, Exchange2010, Exchange2010_SP1,"
