@@ -20,7 +20,6 @@ import microsoft.exchange.webservices.data.credential.WebCredentials;
 import microsoft.exchange.webservices.data.misc.availability.AttendeeInfo;
 import microsoft.exchange.webservices.data.misc.availability.OofReply;
 import microsoft.exchange.webservices.data.misc.availability.TimeWindow;
-import microsoft.exchange.webservices.data.property.complex.DelegatePermissions;
 import microsoft.exchange.webservices.data.property.complex.FolderPermission;
 import microsoft.exchange.webservices.data.property.complex.Mailbox;
 import microsoft.exchange.webservices.data.property.complex.UserId;
@@ -54,7 +53,7 @@ public final class EwsJavaClient {
         }
         attempt("availability", client::availability);
         attempt("automatic replies", client::replies);
-        attempt("delegates", client::delegates);
+        attempt("delegate addresses", client::delegates);
         attempt("calendar permissions", client::permissions);
         attempt("calendar view", client::view);
     }
@@ -93,12 +92,7 @@ public final class EwsJavaClient {
 
     private void delegates() throws Exception {
         for (DelegateUserResponse one : service.getDelegates(new Mailbox(me), true).getDelegateUserResponses()) {
-            DelegatePermissions levels = one.getDelegateUser().getPermissions();
-            say(
-                    "delegates",
-                    one.getDelegateUser().getUserId().getPrimarySmtpAddress() + " "
-                            + levels.getCalendarFolderPermissionLevel() + " " + levels.getTasksFolderPermissionLevel()
-                            + " " + levels.getInboxFolderPermissionLevel());
+            say("delegate addresses", one.getDelegateUser().getUserId().getPrimarySmtpAddress());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of looking for a fact, remembered whether it was found or not.
@@ -32,6 +33,17 @@ record Collected(
                 Optional.of(new Absence(Obstacle.BROKEN, explanation, "")),
                 List.of(),
                 List.of());
+    }
+
+    /** A search is itself and no other; comparing facts would run a stranger's code. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** What this rests on, down to the ports. */

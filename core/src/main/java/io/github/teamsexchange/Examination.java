@@ -58,20 +58,14 @@ final class Examination {
     }
 
     private CompletableFuture<Optional<Examined>> guard(EvidenceView view) {
-        return call(() -> check.check().notApplicable(question, view)).thenApply(outcome -> {
-            if (outcome.broken().isPresent()) {
-                return Optional.of(
-                        new Examined(check, outcome.broken().get(), view.read(), Set.of(), outcome.elapsed()));
-            }
-            return outcome.value()
-                    .flatMap(reason -> reason)
-                    .map(reason -> new Examined(
-                            check,
-                            Finding.of(Status.NOT_APPLICABLE, reason),
-                            view.read(),
-                            Set.of(),
-                            outcome.elapsed()));
-        });
+        return call(() -> notApplicable(view))
+                .thenApply(outcome -> outcome.broken()
+                        .or(() -> outcome.value().flatMap(finding -> finding))
+                        .map(finding -> new Examined(check, finding, view.read(), Set.of(), outcome.elapsed())));
+    }
+
+    private Optional<Finding> notApplicable(EvidenceView view) {
+        return check.check().notApplicable(question, view).map(reason -> Finding.of(Status.NOT_APPLICABLE, reason));
     }
 
     private CompletableFuture<Examined> judge(EvidenceView view) {
@@ -107,7 +101,9 @@ final class Examination {
         if (finding.status() == Status.FAIL && finding.remedies().isEmpty()) {
             return broken("it says FAIL (" + finding.summary() + ") without saying how to mend it");
         }
-        return finding;
+        return finding.status() == Status.BLOCKED
+                ? broken("it says BLOCKED (" + finding.summary() + "), which only the engine can tell")
+                : finding;
     }
 
     private Finding broken(String how) {

@@ -67,7 +67,8 @@ final class GuardedListener implements DiagnosticsListener {
         }
         try {
             event.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) { // whatever a stranger's method throws
+            Thrown.passOnIfFatal(e);
             broken.set(true);
         }
     }

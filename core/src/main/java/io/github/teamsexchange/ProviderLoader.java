@@ -67,9 +67,8 @@ final class ProviderLoader<S, T> {
                     provider, "It does not fit this version of the library or lacks a class: " + Reasons.of(e)));
         } catch (IllegalArgumentException e) {
             problems.add(new LoadProblem(provider, Reasons.of(e)));
-        } catch (StackOverflowError | AssertionError e) {
-            problems.add(new LoadProblem(provider, "It cannot be loaded: " + Reasons.of(e)));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever a stranger's class throws
+            Thrown.passOnIfFatal(e);
             problems.add(new LoadProblem(provider, "It cannot be loaded: " + Reasons.of(e)));
         }
         return Optional.empty();

@@ -18,7 +18,8 @@ final class Reasons {
     private static String messageOf(Throwable thrown) {
         try {
             return oneLine(String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage()));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) { // whatever a stranger's method throws
+            Thrown.passOnIfFatal(e);
             return "";
         }
     }

@@ -100,7 +100,8 @@ final class ReportAssembly {
     private List<Exchange> evidence(Map<Exchange.Key, Exchange> numbered, Instant startedAt) {
         List<Exchange> all = new ArrayList<>(numbered.values());
         engine.ports().configuration().files().stream()
-                .filter(file -> file.state() != ExportFile.State.READ)
+                .filter(file ->
+                        file.state() != ExportFile.State.READ || !file.note().isEmpty())
                 .limit(MAX_FILES)
                 .map(file ->
                         new Exchange("", "CONFIGURATION", file.name(), startedAt, Reasons.oneLine(describe(file)), 1))

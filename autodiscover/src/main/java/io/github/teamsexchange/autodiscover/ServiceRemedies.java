@@ -76,11 +76,12 @@ final class ServiceRemedies {
                     Remedy.instruction("Run the diagnosis again from a machine on the internet (vantage = outside)"
                             + " once every place above answers or refuses."));
         }
-        return List.of(
-                publishHost(domain),
-                Remedy.instruction(
-                        "Let requests for /autodiscover pass to Exchange Server unchanged: no sign-in of its own, no"
-                                + " redirect to clear text or in a circle."));
+        Remedy passThrough =
+                Remedy.instruction("Let requests for /autodiscover pass to Exchange Server unchanged: no sign-in"
+                        + " of its own, no redirect to clear text or in a circle.");
+        return best.method() == DiscoveryMethod.ROOT_DOMAIN
+                ? List.of(publishHost(domain), passThrough)
+                : List.of(passThrough);
     }
 
     private static boolean canAnswer(Outcome.AuthenticationRequired required) {

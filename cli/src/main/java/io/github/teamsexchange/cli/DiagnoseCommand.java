@@ -5,8 +5,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code diagnose}: finds out why Teams and Exchange Server do not get along. */
 @Command(
@@ -39,15 +42,39 @@ public final class DiagnoseCommand implements Runnable {
 
     static CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new DiagnoseCommand());
-        commandLine.addSubcommand("presence", new IssueCommand(IssueType.PRESENCE, terminal));
-        commandLine.addSubcommand("calendar-app", new IssueCommand(IssueType.CALENDAR_APP, terminal));
-        commandLine.addSubcommand("delegation", new IssueCommand(IssueType.DELEGATION, terminal));
-        commandLine.setParameterExceptionHandler(
-                (e, arguments) -> complain(e.getCommandLine(), String.valueOf(e.getMessage())));
+        commandLine.addSubcommand("presence", issue(IssueType.PRESENCE, terminal));
+        commandLine.addSubcommand("calendar-app", issue(IssueType.CALENDAR_APP, terminal));
+        commandLine.addSubcommand("delegation", issue(IssueType.DELEGATION, terminal));
+        commandLine.setParameterExceptionHandler((e, arguments) -> complain(e.getCommandLine(), words(e)));
         commandLine.setExecutionExceptionHandler((e, line, result) -> handle(e, line));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.stdout() && terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return commandLine;
+    }
+
+    private static CommandLine issue(IssueType issue, Terminal terminal) {
+        CommandLine command = new CommandLine(new IssueCommand(issue, terminal));
+        command.getCommandSpec()
+                .usageMessage()
+                .description(
+                        switch (issue) {
+                            case PRESENCE -> "Why presence does not follow the calendar of a mailbox.";
+                            case CALENDAR_APP -> "Why the Teams Calendar app is missing or does not work.";
+                            case DELEGATION -> "Why a delegate cannot schedule Teams meetings for a mailbox.";
+                        });
+        return command;
+    }
+
+    /** What does not begin with a command is more likely a slip than an argument too many. */
+    private static String words(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()
+                || e.getCommandLine().getParent() != null) {
+            return String.valueOf(e.getMessage());
+        }
+        List<String> near = unmatched.getSuggestions();
+        return "There is no command '" + unmatched.getUnmatched().get(0) + "'"
+                + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
     }
 
     @Override

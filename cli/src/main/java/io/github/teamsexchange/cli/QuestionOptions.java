@@ -78,9 +78,9 @@ final class QuestionOptions {
         Checks chosen = only.isEmpty() ? checks : checks.only(only.toArray(String[]::new));
         Checks left = skipped.isEmpty() ? chosen : chosen.without(skipped.toArray(String[]::new));
         if (left.infos().stream().noneMatch(info -> info.issues().contains(issue))) {
-            throw new UsageException("No check is left to run: none matches --check "
-                    + String.join(" --check ", only) + (skipped.isEmpty() ? "" : " or all are skipped")
-                    + "; 'diagnose checks' lists them");
+            String missed = only.isEmpty() ? "" : "none matches --check " + String.join(" --check ", only);
+            String all = skipped.isEmpty() ? "" : (missed.isEmpty() ? "" : " or ") + "all are skipped";
+            throw new UsageException("No check is left to run: " + missed + all + "; 'diagnose checks' lists them");
         }
         return left;
     }

@@ -32,6 +32,12 @@ record Rendering(ReportFormat format, Optional<Path> file) {
     private static void replace(Path file, String text) {
         Path absolute = file.toAbsolutePath();
         Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("Cannot write the report to " + file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(absolute)) {
+            throw new UsageException("Cannot write the report to " + file + ": it is a folder");
+        }
         try {
             Path draft = Files.createTempFile(folder, ".diagnose", ".part");
             try {
@@ -41,7 +47,8 @@ record Rendering(ReportFormat format, Optional<Path> file) {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new UsageException("Cannot write the report to " + file + ": " + e.getMessage(), e);
+            throw new UsageException(
+                    "Cannot write the report to " + file + ": " + e.getClass().getSimpleName(), e);
         }
     }
 

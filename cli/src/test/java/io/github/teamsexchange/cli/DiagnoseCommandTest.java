@@ -150,6 +150,31 @@ class DiagnoseCommandTest {
         assertTrue(run.err().startsWith("diagnose: "), run.err());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "presense alex@contoso.test | There is no command 'presense'; did you mean 'presence'?",
+                "presence alex@contoso.test --skip * | No check is left to run: all are skipped;",
+                "presence alex@contoso.test --check x | No check is left to run: none matches --check x;",
+                "presence alex@contoso.test --lab --output no/folder/x | there is no folder"
+            })
+    void badUsageIsToldInWordsThatHelp(String line, String words) {
+        String err = Diagnose.run(line.split(" ")).err();
+        assertTrue(err.contains(words), err);
+        assertFalse(err.contains(".part"), "no name of a draft: " + err);
+    }
+
+    @Test
+    void helpSaysWhatEachCommandIsFor() {
+        String help = Diagnose.run("--help").out();
+        for (String command : List.of("presence", "calendar-app", "delegation")) {
+            assertTrue(
+                    help.lines().anyMatch(line -> line.strip().startsWith(command + " ") && line.contains(" Why ")),
+                    help);
+        }
+    }
+
     @Test
     void aHostileAddressCannotRepaintTheTerminal() {
         Diagnose run = Diagnose.run("presence", "\u001b[2Jalex@contoso.test", "--lab");

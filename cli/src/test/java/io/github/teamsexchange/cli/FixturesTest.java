@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On real exports. Each expected judgement was worked out from the file by hand, as the comments say. */
@@ -46,6 +47,32 @@ class FixturesTest {
         assertEquals(
                 "INCONCLUSIVE",
                 finding(findings, "ews-policy.online-retirement").getString("status"));
+    }
+
+    /**
+     * GetExchangeServer.xml has AdminDisplayVersion "Version 15.0 (Build 1497.2)" in E15, older than the 15.1.544.27
+     * that presence needs; "15.1 (Build 2375.7)" in E16 and "15.2 (Build 986.5)" in E19 are new enough, but both
+     * products are out of support since 14 October 2025.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "E15, presence, 1, FAIL, 15.0.1497.2, Exchange Server 2013",
+        "E15, delegation, 0, WARN, 15.0.1497.2, Exchange Server 2013",
+        "E16, presence, 0, WARN, 15.1.2375.7, Exchange Server 2016",
+        "E19, presence, 0, WARN, 15.2.986.5, Exchange Server 2019"
+    })
+    void anExportedServerTellsTheVersion(
+            String exports, String issue, int status, String judgement, String version, String product) {
+        JsonObject finding = finding(
+                findings(
+                        status,
+                        issue,
+                        List.of("--check", "prerequisites.exchange-version", "--as-of", "2026-11-24T00:00:00Z"),
+                        Fixtures.path("css-exchange/" + exports)),
+                "prerequisites.exchange-version");
+        assertEquals(judgement, finding.getString("status"));
+        assertEquals(version, finding.getJsonObject("details").getString("version"));
+        assertEquals(product, finding.getJsonObject("details").getString("product"));
     }
 
     /** Both files: EnforceAllowList with EwsAllowList {}: nobody gets in, at either level. */
@@ -144,8 +171,10 @@ class FixturesTest {
     }
 
     private Map<String, JsonObject> findings(int status, String issue, List<String> more, Path... evidence) {
-        List<String> arguments =
-                new ArrayList<>(List.of(issue, "someone@contoso.com", "--check", "ews-policy.*", "--format", "json"));
+        List<String> arguments = new ArrayList<>(List.of(issue, "someone@contoso.com", "--format", "json"));
+        if (!more.contains("--check")) {
+            arguments.addAll(List.of("--check", "ews-policy.*"));
+        }
         arguments.addAll(more);
         arguments.addAll(List.of("--settings", unreachable()));
         for (Path path : evidence) {

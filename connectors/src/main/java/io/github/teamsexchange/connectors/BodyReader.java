@@ -1,6 +1,7 @@
 package io.github.teamsexchange.connectors;
 
 import io.github.teamsexchange.port.Failure;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
@@ -11,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /** Reads a body up to a limit that holds for what was sent and for what it expands to. */
 final class BodyReader {
@@ -28,8 +28,8 @@ final class BodyReader {
                 .strip();
         byte[] plain = switch (encoding) {
             case "", "identity" -> sent;
-            case "gzip", "x-gzip" -> expand(new GZIPInputStream(new java.io.ByteArrayInputStream(sent)), limit);
-            case "deflate" -> expand(new InflaterInputStream(new java.io.ByteArrayInputStream(sent)), limit);
+            case "gzip", "x-gzip" -> expand(() -> new GZIPInputStream(new ByteArrayInputStream(sent)), limit);
+            case "deflate" -> expand(() -> new InflaterInputStream(new ByteArrayInputStream(sent)), limit);
             default ->
                 throw new UnusableBody(new Failure(
                         Failure.Kind.BODY_BROKEN,
@@ -38,12 +38,21 @@ final class BodyReader {
         return new String(plain, charset(headers));
     }
 
-    private static byte[] expand(InputStream expanding, int limit) throws IOException {
-        try (expanding) {
+    /** All that is left to read is in memory, so whatever goes wrong is the body's fault and not the connection's. */
+    private static byte[] expand(Expansion expansion, int limit) throws UnusableBody {
+        try (InputStream expanding = expansion.begin()) {
             return readUpTo(expanding, limit);
-        } catch (ZipException e) {
+        } catch (UnusableBody e) {
+            throw e;
+        } catch (IOException e) {
             throw new UnusableBody(new Failure(Failure.Kind.BODY_BROKEN, "the body cannot be decompressed"));
         }
+    }
+
+    /** Reads the head of what is compressed. */
+    @FunctionalInterface
+    private interface Expansion {
+        InputStream begin() throws IOException;
     }
 
     private static byte[] readUpTo(InputStream in, int limit) throws IOException {

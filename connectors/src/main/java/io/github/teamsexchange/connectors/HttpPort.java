@@ -40,6 +40,11 @@ final class HttpPort implements Http {
 
     @Override
     public HttpOutcome send(HttpCall call) throws InterruptedException {
+        Optional<Failure> objection = AskableAddress.objection(call.uri());
+        return objection.isPresent() ? new HttpOutcome.Failed(call.uri(), objection.get(), 0) : ask(call);
+    }
+
+    private HttpOutcome ask(HttpCall call) throws InterruptedException {
         Optional<Authorization> known = credentials.known(call);
         HttpOutcome outcome = sendRepeatedly(call, known);
         if (!(outcome instanceof HttpOutcome.Answered answer) || answer.status() != 401) {

@@ -51,6 +51,9 @@ final class NameServers {
     }
 
     private static Answer ask(InetSocketAddress server, Message query, Duration limit) throws InterruptedException {
+        if (server.isUnresolved()) {
+            return none(server, "has no address itself");
+        }
         SimpleResolver resolver = new SimpleResolver(server);
         resolver.setTimeout(limit);
         CompletableFuture<Message> answer = resolver.sendAsync(query).toCompletableFuture();

@@ -1,6 +1,7 @@
 package io.github.teamsexchange.connectors;
 
 import io.github.teamsexchange.Settings;
+import io.github.teamsexchange.port.Failure;
 import io.github.teamsexchange.port.HttpCall;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,12 +70,23 @@ final class Transport implements AutoCloseable {
                         response.headers().map(),
                         text,
                         Duration.ofNanos(System.nanoTime() - started));
+            } catch (UnusableBody e) {
+                throw e;
             } catch (IOException e) {
-                throw late.get() ? new HttpTimeoutException("the body did not end in time") : e;
+                throw late.get() ? new HttpTimeoutException("the body did not end in time") : brokenOff(call, e);
             } finally {
                 alarm.cancel(false);
             }
         }
+    }
+
+    /** The head came, so the host was reached; an interrupt is nobody's fault. */
+    private static IOException brokenOff(HttpCall call, IOException cause) {
+        return Messages.isCausedBy(cause, InterruptedException.class)
+                ? cause
+                : new UnusableBody(new Failure(
+                        Failure.Kind.BODY_BROKEN,
+                        call.uri().getHost() + " ended its answer early: " + Messages.of(cause)));
     }
 
     /**

@@ -98,7 +98,12 @@ final class Trust {
 
     private static List<Certificate> pem(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
+            List<Certificate> found =
+                    List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("Setting 'tls.trust-pem': there is no certificate in " + file);
+            }
+            return found;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException("Setting 'tls.trust-pem': cannot read certificates from " + file, e);
         }

@@ -64,9 +64,11 @@ final class Tunnel {
 
     private static Failure dnsError(String host, String proxyStatus) {
         Matcher rcode = RCODE.matcher(proxyStatus);
-        return rcode.find() && rcode.group(1).equalsIgnoreCase("NXDOMAIN")
-                ? new Failure(Failure.Kind.DNS_NO_SUCH_NAME, "the DNS has no such name as " + host)
-                : new Failure(Failure.Kind.DNS_FAILED, "the proxy could not look up " + host);
+        return switch (rcode.find() ? rcode.group(1).toUpperCase(Locale.ROOT) : "") {
+            case "NXDOMAIN" -> new Failure(Failure.Kind.DNS_NO_SUCH_NAME, "the DNS has no such name as " + host);
+            case "NOERROR" -> new Failure(Failure.Kind.DNS_NO_RECORD, host + " has no address in the DNS");
+            default -> new Failure(Failure.Kind.DNS_FAILED, "the proxy could not look up " + host);
+        };
     }
 
     private static String readHead(InputStream in) throws IOException {

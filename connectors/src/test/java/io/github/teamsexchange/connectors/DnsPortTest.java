@@ -58,6 +58,13 @@ class DnsPortTest {
     }
 
     @Test
+    void aResolverWithoutAnAddressIsOneThatCannotTell() throws InterruptedException {
+        try (OpenPorts open = OpenPorts.with(Map.of("dns.servers", "resolver.invalid"))) {
+            assertEquals(Failure.Kind.DNS_FAILED, kind(open.ports().dns().lookUp("mail.contoso.test", Dns.Type.A)));
+        }
+    }
+
+    @Test
     void aServerThatMakesNoSenseIsOneClearLine() {
         assertThrows(
                 IllegalArgumentException.class,

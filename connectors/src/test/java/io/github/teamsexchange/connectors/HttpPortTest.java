@@ -138,21 +138,23 @@ class HttpPortTest {
         }
     }
 
-    @Test
-    void anAnswerThatBreaksOffOrIsNoneIsNotAnAnswer() throws InterruptedException {
-        byte[][] answers = {
-            OneServer.text("HTTP/1.1 200 OK\nContent-Length: 100\n\nshort"), OneServer.text("nonsense\n\n"), new byte[0]
-        };
-        for (byte[] answer : answers) {
-            try (OneServer server = new OneServer(answer);
-                    OpenPorts open = OpenPorts.with(Map.of())) {
-                Failure.Kind kind = failed(open.ports().http().send(HttpCall.get(server.address())))
-                        .failure()
-                        .kind();
-                assertTrue(
-                        kind == Failure.Kind.CONNECT_RESET || kind == Failure.Kind.HTTP_MALFORMED,
-                        String.valueOf(kind));
-            }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HTTP/1.1 200 OK~Content-Length: 100~~short | BODY_BROKEN",
+                "HTTP/1.1 200 OK~Content-Encoding: gzip~Content-Length: 4~~nope | BODY_BROKEN",
+                "HTTP/1.1 200 OK~Content-Encoding: deflate~Content-Length: 4~~nope | BODY_BROKEN",
+                "HTTP/1.1 200 OK~Content-Encoding: br~Content-Length: 4~~nope | BODY_BROKEN",
+                "nonsense~~ | HTTP_MALFORMED",
+                "'' | CONNECT_RESET"
+            })
+    void anAnswerThatBreaksOffOrIsNoneIsNotAnAnswer(String answer, Failure.Kind kind) throws InterruptedException {
+        try (OneServer server = new OneServer(OneServer.text(answer.replace('~', '\n')));
+                OpenPorts open = OpenPorts.with(Map.of())) {
+            Failure failure = failed(open.ports().http().send(HttpCall.get(server.address())))
+                    .failure();
+            assertEquals(kind, failure.kind(), failure.detail());
         }
     }
 

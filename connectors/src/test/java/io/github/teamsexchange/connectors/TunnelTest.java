@@ -15,6 +15,7 @@ class TunnelTest {
             value = {
                 "proxy; error=dns_error; rcode=\"NXDOMAIN\" | DNS_NO_SUCH_NAME",
                 "proxy; error=dns_error; rcode=SERVFAIL | DNS_FAILED",
+                "proxy; error=dns_error; rcode=\"NOERROR\" | DNS_NO_RECORD",
                 "proxy; error=dns_error | DNS_FAILED",
                 "proxy; error=dns_timeout | DNS_FAILED",
                 "proxy; error=connection_refused | CONNECT_REFUSED",

@@ -9,6 +9,10 @@ final class MailAddress {
 
     private static final int MAX_LOCAL_PART = 64;
     private static final int MAX_DOMAIN = 253;
+
+    /** A path has 256 octets, its angle brackets included (RFC 5321 section 4.5.3.1.3). */
+    private static final int MAX_ADDRESS = 254;
+
     private static final String ATOM_MARKS = "!#$%&'*+-/=?^_`{|}~";
 
     private MailAddress() {}
@@ -19,7 +23,10 @@ final class MailAddress {
             throw wrong(address, "it has no @");
         }
         validateLocalPart(address, address.substring(0, at));
-        validateDomain(address, address.substring(at + 1));
+        String domain = validDomain(address, address.substring(at + 1));
+        if (bytes(address.substring(0, at)) + 1 + domain.length() > MAX_ADDRESS) {
+            throw wrong(address, "it is longer than " + MAX_ADDRESS + " bytes");
+        }
     }
 
     static String asciiDomain(String domain) {
@@ -30,7 +37,7 @@ final class MailAddress {
         if (local.isEmpty()) {
             throw wrong(address, "nothing stands before the @");
         }
-        if (local.getBytes(StandardCharsets.UTF_8).length > MAX_LOCAL_PART) {
+        if (bytes(local) > MAX_LOCAL_PART) {
             throw wrong(address, "more than " + MAX_LOCAL_PART + " bytes stand before the @");
         }
         if (local.startsWith("\"")) {
@@ -38,6 +45,10 @@ final class MailAddress {
         } else {
             validateDotAtom(address, local);
         }
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void validateDotAtom(String address, String local) {
@@ -65,7 +76,8 @@ final class MailAddress {
         }
     }
 
-    private static void validateDomain(String address, String domain) {
+    /** The domain in ASCII. */
+    private static String validDomain(String address, String domain) {
         if (domain.isEmpty()) {
             throw wrong(address, "nothing stands after the @");
         }
@@ -76,9 +88,13 @@ final class MailAddress {
             throw wrong(address, "a dot after the @ must stand between two other characters");
         }
         String ascii = ascii(address, domain);
+        if (ascii.endsWith(".")) {
+            throw wrong(address, "a dot after the @ must stand between two other characters");
+        }
         if (ascii.length() > MAX_DOMAIN) {
             throw wrong(address, "its domain is longer than " + MAX_DOMAIN + " characters");
         }
+        return ascii;
     }
 
     private static String ascii(String address, String domain) {

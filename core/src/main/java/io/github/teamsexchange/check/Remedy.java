@@ -14,12 +14,15 @@ import java.util.Optional;
  */
 public record Remedy(Optional<Shell> shell, String command, String text, Optional<URI> link) {
 
-    /** Rejects missing parts, and links that are not https. */
+    /** Rejects missing parts, a text that says nothing, a command without a shell, and links that are not https. */
     public Remedy {
         Objects.requireNonNull(shell, "shell");
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(link, "link");
+        if (text.isBlank() || shell.isPresent() == command.isBlank()) {
+            throw new IllegalArgumentException("a remedy says what to do, and a command comes with its shell");
+        }
         if (link.filter(address -> !"https".equals(address.getScheme())).isPresent()) {
             throw new IllegalArgumentException("a link begins with https://, not " + link.get());
         }

@@ -46,6 +46,8 @@ class MailboxTest {
                 "al ex@contoso.com | U+0020",
                 "alex@contoso..com | dot after",
                 "alex@contoso.com. | dot after",
+                "alex@contoso.com。 | dot after",
+                "alex@contoso。。com | cannot be a domain",
                 "alex@-contoso.com | cannot be a domain",
                 "alex@con toso.com | cannot be a domain",
                 "alex@con_toso.com | cannot be a domain",
@@ -65,6 +67,16 @@ class MailboxTest {
         String domain = String.join(".", label, label, label, label, "com");
         assertThrows(IllegalArgumentException.class, () -> Mailbox.of("alex@" + domain));
         assertThrows(IllegalArgumentException.class, () -> Mailbox.of("alex@" + label + "a.com"));
+    }
+
+    /** RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets included. */
+    @Test
+    void refusesAnAddressThatIsTooLongAsAWhole() {
+        String domain = String.join(".", "a".repeat(63), "b".repeat(63), "c".repeat(61)); // 189 characters
+        assertEquals(254, Mailbox.of("x".repeat(64) + "@" + domain).address().length());
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Mailbox.of("x".repeat(64) + "@" + domain + "c"));
+        assertTrue(refusal.getMessage().contains("longer than 254"), refusal.getMessage());
     }
 
     @Test

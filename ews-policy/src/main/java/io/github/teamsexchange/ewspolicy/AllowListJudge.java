@@ -25,12 +25,31 @@ record AllowListJudge(EwsLevel level, TeamsAgents agents) {
         List<AgentPattern> entries =
                 list.entries().stream().map(AgentPattern::new).toList();
         Coverage coverage = Coverage.of(agents.required(), entries);
+        List<String> wanting = wanting(coverage, entries);
+        if (list.state() == EntryList.State.CUT_SHORT && !wanting.isEmpty()) {
+            return cutShort(wanting, coverage);
+        }
         Finding finding = coverage.missing().isEmpty() ? covered(coverage, entries) : lacking(coverage, entries, list);
         Optional<String> stray = StrayBlank.find(list.entries(), coverage.missing());
         return stray.map(entry -> finding.detail("strayBlank", entry))
                 .orElse(finding)
                 .detail("missing", coverage.missing())
                 .detail("coveredBy", coverage.coveredBy());
+    }
+
+    /** What keeps the entries from covering all there is to cover. */
+    private List<String> wanting(Coverage coverage, List<AgentPattern> entries) {
+        List<String> wanting = new ArrayList<>(coverage.missing());
+        wanting.addAll(coverage.onlyIgnoringCase());
+        return additions(wanting, entries);
+    }
+
+    /** What a cut list does not show it may hold all the same: it lacks nothing, as far as anybody knows. */
+    private Finding cutShort(List<String> wanting, Coverage coverage) {
+        return Finding.inconclusive(
+                        "the display of the allow list was cut short before it showed %s", Shown.quoted(wanting))
+                .detail("coveredBy", coverage.coveredBy())
+                .remedy(level.export());
     }
 
     private Finding nobodyGetsIn() {
@@ -69,10 +88,6 @@ record AllowListJudge(EwsLevel level, TeamsAgents agents) {
                                     + " admitted",
                             missing)
                     .remedy(EwsRemedies.admit(level, additions(coverage.missing(), entries)));
-        }
-        if (list.state() == EntryList.State.CUT_SHORT) {
-            return Finding.inconclusive("the display of the allow list was cut short before it showed %s", missing)
-                    .remedy(level.export());
         }
         return Finding.fail(
                         "the enforced allow list lacks %s%s",

@@ -21,7 +21,7 @@ final class Assumptions {
             assumed.add("Where the mailbox is hosted is not known; it is judged as on Exchange Server");
         }
         if (source.sideAssumed()) {
-            assumed.add("Nothing says which organization " + Shown.quoted(source.files()) + " describes; taken for "
+            assumed.add("Nothing says which organization " + Shown.files(source.files()) + " describes; taken for "
                     + EwsLevel.nameOf(source.side()));
         }
         assumed.addAll(more);

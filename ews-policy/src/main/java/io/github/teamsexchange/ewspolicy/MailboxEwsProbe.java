@@ -38,12 +38,14 @@ public final class MailboxEwsProbe implements Probe<MailboxEws> {
         List<ExportedObject> untold = owned(Ownership.UNTOLD, all, mailbox);
         if (untold.isEmpty()) {
             throw NotObserved.notSupplied(
-                    "None of the exported mailboxes is " + mailbox.address() + "; looked at " + files(all),
+                    "None of the exported mailboxes is " + mailbox.address() + "; looked at "
+                            + String.join(", ", files(all)),
                     level.supply());
         }
         if (files(untold).size() < untold.size()) {
             throw NotObserved.notSupplied(
-                    files(untold) + " hold several mailboxes and do not say which of them is " + mailbox.address(),
+                    String.join(", ", files(untold)) + " hold several mailboxes and do not say which of them is "
+                            + mailbox.address(),
                     level.supply());
         }
         return untold;

@@ -38,7 +38,7 @@ public final class MailboxLetsTeamsUseEws implements Check {
         Finding own = judge(question.issue(), mailbox, ews);
         List<String> assumed = ews.ownerAssumed()
                 ? List.of("Nothing says whose mailbox "
-                        + Shown.quoted(ews.source().files()) + " describes; taken for " + mailbox.address())
+                        + Shown.files(ews.source().files()) + " describes; taken for " + mailbox.address())
                 : List.of();
         return Assumptions.name(withDelegate(own, question, evidence), evidence, ews.source(), assumed);
     }
@@ -61,7 +61,7 @@ public final class MailboxLetsTeamsUseEws implements Check {
         if (ews.isEmpty()) {
             return own.detail(
                     "delegate",
-                    "No export shows the settings of " + delegate.get().address());
+                    "The exports do not tell the settings of " + delegate.get().address());
         }
         Finding theirs = judge(question.issue(), delegate.get(), ews.get());
         Finding named = own.detail("delegate", theirs.summary());

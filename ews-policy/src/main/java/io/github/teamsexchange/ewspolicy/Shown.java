@@ -22,6 +22,13 @@ final class Shown {
         return values.size() > MOST ? first + " and " + (values.size() - MOST) + " more" : first;
     }
 
+    /** Files by their own names; where they lie stands in the details. */
+    static String files(Collection<String> paths) {
+        return quoted(paths.stream()
+                .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+                .toList());
+    }
+
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

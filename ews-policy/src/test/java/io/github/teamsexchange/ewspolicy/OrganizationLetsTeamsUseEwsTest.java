@@ -51,7 +51,8 @@ class OrganizationLetsTeamsUseEwsTest {
         PRESENCE     | TRUE         | allow {* Microsoft.Skype.Presence.App/*}      | FAIL
         PRESENCE     | TRUE         | allow {*SchedulingService*}                   | FAIL
         PRESENCE     | TRUE         | allow {OWA/*, *Skype*...}                     | PASS
-        PRESENCE     | TRUE         | allow {OWA/*, Microsoft.Skype.Presence.App/*...} | WARN
+        PRESENCE     | TRUE         | allow {OWA/*, Microsoft.Skype.Presence.App/*...} | INCONCLUSIVE
+        PRESENCE     | TRUE         | allow {OWA/*, *microsoft.skype.presence.app/*...} | INCONCLUSIVE
         PRESENCE     | TRUE         | allow {OWA/*, MacOutlook/*...}                | INCONCLUSIVE
         PRESENCE     | TRUE         | block null                                    | PASS
         PRESENCE     | TRUE         | block {}                                      | PASS
@@ -76,6 +77,8 @@ class OrganizationLetsTeamsUseEwsTest {
         CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, SkypeSpaces/*} | WARN
         CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, SkypeSpaces/*, Teams CalendarSkypeSpaces/1.0a$*+} | PASS
         CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, *SkypeSpaces/*} | PASS
+        CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, SkypeSpaces/*...} | INCONCLUSIVE
+        CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, *SkypeSpaces/*...} | PASS
         CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, *Teams/*, SkypeSpaces/*, *calendarskypespaces/*} | WARN
         CALENDAR_APP | NULL         | allow {*SkypeSpaces*}                         | WARN
         CALENDAR_APP | NULL         | allow {MicrosoftNinja/*, SkypeSpaces/*}       | FAIL
@@ -89,6 +92,16 @@ class OrganizationLetsTeamsUseEwsTest {
         assertEquals(expected, finding.status(), finding.summary());
         boolean needsRemedy = expected == Status.FAIL || expected == Status.WARN || expected == Status.INCONCLUSIVE;
         assertEquals(needsRemedy, !finding.remedies().isEmpty());
+    }
+
+    @Test
+    void aListThatWasCutShortIsNotSaidToLackAnything() {
+        Finding finding = onPremises(IssueType.CALENDAR_APP, EwsEnabled.TRUE, "allow {*Teams*, Microsoft*...}");
+        assertFalse(finding.details().containsKey("missing"), finding.details().toString());
+        assertTrue(finding.summary().contains("before it showed 'SkypeSpaces/*'"), finding.summary());
+        assertEquals(
+                "Get-OrganizationConfig | Export-Clixml -Path Get-OrganizationConfig-on-premises.xml",
+                finding.remedies().get(0).command());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.teamsexchange.prerequisites;
 
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
+import io.github.teamsexchange.autodiscover.facts.RoutingAttempt;
 import io.github.teamsexchange.check.ArticleStep;
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.CheckSpec;
@@ -18,6 +19,7 @@ import io.github.teamsexchange.check.Remedy;
         title = "Teams knows where the mailbox is hosted",
         steps = ArticleStep.PREREQUISITE_1,
         needs = MailboxLocation.class,
+        wants = RoutingAttempt.class,
         judges = MailboxLocation.class)
 public final class TeamsKnowsWhereTheMailboxIs implements Check {
 
@@ -27,21 +29,29 @@ public final class TeamsKnowsWhereTheMailboxIs implements Check {
     @Override
     public Finding examine(Question question, Evidence evidence) {
         MailboxLocation location = evidence.get(MailboxLocation.class);
-        return judge(question.mailbox().address(), location).detail("location", location.place());
+        Finding finding = location instanceof MailboxLocation.Unknown
+                ? unknown(question.mailbox().address(), location, evidence)
+                : known(question.mailbox().address(), location);
+        return finding.detail("location", location.place());
     }
 
-    private static Finding judge(String address, MailboxLocation location) {
+    private static Finding known(String address, MailboxLocation location) {
         if (location instanceof MailboxLocation.OnPremises) {
             return Finding.pass("%s is hosted on premises: %s", address, location.because());
         }
-        if (location instanceof MailboxLocation.ExchangeOnline) {
-            return Finding.pass("%s is hosted in Exchange Online: %s", address, location.because());
-        }
+        return Finding.pass("%s is hosted in Exchange Online: %s", address, location.because());
+    }
+
+    private static Finding unknown(String address, MailboxLocation location, Evidence evidence) {
         return Finding.inconclusive(
                         "It is not known where %s is hosted, so exports are judged as on-premises: %s",
                         address, location.because())
-                .remedy(Remedy.instruction(
-                        "Let this machine reach Exchange Online, or supply the output of Get-Mailbox or"
-                                + " Get-RemoteMailbox for the address, exported on an Exchange server."));
+                .remedy(Remedy.instruction(evidence.find(RoutingAttempt.class)
+                        .filter(attempt -> attempt.ending() instanceof RoutingAttempt.Loop)
+                        .map(attempt ->
+                                "Settle autodiscover.routing first: where Exchange Online does not know a mailbox, Teams"
+                                        + " does not, whatever exports show.")
+                        .orElse("Let this machine reach Exchange Online, or supply the output of Get-Mailbox or"
+                                + " Get-RemoteMailbox for the address, exported on an Exchange server.")));
     }
 }

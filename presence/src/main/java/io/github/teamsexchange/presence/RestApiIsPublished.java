@@ -51,11 +51,13 @@ public final class RestApiIsPublished implements Check {
         Status status = vantage.weigh(attempt.failure());
         return Finding.of(
                         status,
-                        "%s cannot be reached: %s",
+                        RestRemedies.isAnswer(attempt.failure())
+                                ? "%s gives no answer that can be used: %s"
+                                : "%s cannot be reached: %s",
                         attempt.address(),
                         attempt.failure().detail())
                 .detail("obstacle", attempt.failure().kind().name())
-                .remedies(RestRemedies.unreached(status, attempt));
+                .remedies(RestRemedies.unreached(status, attempt, vantage));
     }
 
     private static Finding judge(Answered answer, Vantage vantage) {

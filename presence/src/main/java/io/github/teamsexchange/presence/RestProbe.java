@@ -21,6 +21,8 @@ public final class RestProbe implements Probe<RestAttempt> {
     /** The presence service's agent first, so that Exchange's lists treat us alike; then who we are. */
     private static final String AGENT = "Microsoft.Skype.Presence.App/1.0 (TeamsExchangeDiagnostics)";
 
+    private static final int MAX_SHOWN = 200;
+
     /** Made by the service loader. */
     public RestProbe() {}
 
@@ -41,11 +43,12 @@ public final class RestProbe implements Probe<RestAttempt> {
                 rest,
                 answer.status(),
                 AnsweringServer.of(answer),
-                answer.header("location").map(RestProbe::withoutQuery));
+                answer.header("location").map(RestProbe::shown));
     }
 
-    /** What a sign-in page is told in its query is nobody's business. */
-    private static String withoutQuery(String target) {
-        return target.replaceFirst("[?#].*", "");
+    /** What a sign-in page is told in its query is nobody's business, and a path may go on for ever. */
+    private static String shown(String target) {
+        String plain = target.replaceFirst("(?s)[?#].*", "");
+        return plain.length() <= MAX_SHOWN ? plain : plain.substring(0, MAX_SHOWN) + "…";
     }
 }

@@ -37,11 +37,11 @@ final class RestRemedies {
         return preAuthentication(answer.address());
     }
 
-    static List<Remedy> unreached(Status status, Unreached attempt) {
+    static List<Remedy> unreached(Status status, Unreached attempt, Vantage vantage) {
         String host = attempt.address().getHost();
         Failure failure = attempt.failure();
         if (status == Status.INCONCLUSIVE) {
-            return fromOutside();
+            return vantage == Vantage.OUTSIDE ? admitted(host) : fromOutside();
         }
         if (failure.isDns()) {
             return List.of(
@@ -54,8 +54,25 @@ final class RestRemedies {
                     + " a certificate that is valid now, holds this name, comes from a public certification authority and is sent"
                     + " with its intermediates; offer TLS 1.2 or later."));
         }
+        if (isAnswer(failure)) {
+            return preAuthentication(attempt.address());
+        }
         return List.of(Remedy.instruction(
                 "Open TCP port 443 of " + host + " to the internet, at least to Microsoft's published addresses."));
+    }
+
+    /** Somebody is there and speaks, but not as Exchange does. */
+    static boolean isAnswer(Failure failure) {
+        return switch (failure.kind()) {
+            case HTTP_MALFORMED, BODY_TOO_LARGE, BODY_BROKEN -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Remedy> admitted(String host) {
+        return List.of(Remedy.instruction("Look at the firewall in front of " + host
+                + ": if it admits only Microsoft, this is what it looks like from anywhere else, and its allow list must hold all of"
+                + " Microsoft's published addresses; if it is to admit everybody, find out why nothing comes back."));
     }
 
     private static List<Remedy> fromOutside() {

@@ -72,6 +72,35 @@ class RestApiIsPublishedTest {
         tester(attempt).from(Vantage.INSIDE).expect(inside);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HTTP_MALFORMED", "BODY_TOO_LARGE", "BODY_BROKEN"})
+    void whoeverSpeaksIsNotToldToOpenAPort(Failure.Kind kind) {
+        Finding finding = tester(new RestAttempt.Unreached(API, new Failure(kind, "it went wrong")))
+                .expect(Status.FAIL);
+        assertTrue(finding.summary().contains("no answer that can be used"), finding.summary());
+        assertTrue(
+                finding.remedies().get(0).text().contains("passes"),
+                finding.remedies().toString());
+    }
+
+    @Test
+    void whoStandsOutsideIsNotSentThere() {
+        CheckTester silence =
+                tester(new RestAttempt.Unreached(API, new Failure(Failure.Kind.TIMEOUT, "nothing came back")));
+        String outside = silence.from(Vantage.OUTSIDE)
+                .expect(Status.INCONCLUSIVE)
+                .remedies()
+                .get(0)
+                .text();
+        assertTrue(!outside.contains("vantage") && outside.contains("allow list"), outside);
+        String unknown = silence.from(Vantage.UNKNOWN)
+                .expect(Status.INCONCLUSIVE)
+                .remedies()
+                .get(0)
+                .text();
+        assertTrue(unknown.contains("vantage = outside"), unknown);
+    }
+
     @Test
     void inExchangeOnlineThereIsNothingToPublish() {
         CheckTester.of(new RestApiIsPublished())

@@ -6,6 +6,8 @@ import io.github.teamsexchange.Report;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.check.Remedy;
 import io.github.teamsexchange.check.Status;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ import java.util.Optional;
  * colours.
  */
 public final class TextReport {
+
+    /** What a finding rests on that no evidence says: good news must not hide it. */
+    private static final String ASSUMED = "assumed";
 
     private final Report report;
     private final TextLines lines;
@@ -75,21 +80,28 @@ public final class TextReport {
         }
     }
 
+    /** What is well needs no details but what it assumes, and what was tried. */
     private void writeDetails(Judgement judgement) {
         boolean well = judgement.status() == Status.PASS || judgement.status() == Status.NOT_APPLICABLE;
         judgement.details().forEach((name, value) -> {
-            if (DetailTree.isTree(value)) {
-                lines.paragraph(6, name + ":");
-                new DetailTree(lines, !well).write(6, value);
-            } else if (!well) {
-                lines.paragraph(6, name + ": " + TextWords.value(value));
+            if (!well || name.equals(ASSUMED) || DetailTree.isTree(value)) {
+                writeDetail(name, value, !well);
             }
         });
-        if (well) {
-            return;
-        }
-        if (!judgement.evidence().isEmpty()) {
+        if (!well && !judgement.evidence().isEmpty()) {
             lines.paragraph(6, "evidence: " + String.join(", ", judgement.evidence()));
+        }
+    }
+
+    private void writeDetail(String name, Object value, boolean whole) {
+        if (DetailTree.isTree(value)) {
+            lines.paragraph(6, name + ":");
+            new DetailTree(lines, whole).write(6, value);
+        } else if (value instanceof Collection<?> items && TextWords.isLong(items)) {
+            lines.paragraph(6, name + ":");
+            items.forEach(item -> lines.bullet(8, TextWords.value(item)));
+        } else {
+            lines.paragraph(6, name + ": " + TextWords.value(value));
         }
     }
 
@@ -129,7 +141,10 @@ public final class TextReport {
             lines.blank();
             lines.heading("If the problem persists, send this to Microsoft Support");
             lines.bullet(2, "User principal names: " + String.join(", ", escalation.userPrincipalNames()));
-            lines.bullet(2, "Time of this run (UTC): " + escalation.utcTime() + "; add when the issue was last seen");
+            lines.bullet(
+                    2,
+                    "Time of this run (UTC): " + escalation.utcTime().truncatedTo(ChronoUnit.SECONDS)
+                            + "; add when the issue was last seen");
             escalation.attachments().forEach(a -> lines.bullet(2, a.what() + ": " + a.where()));
         });
     }

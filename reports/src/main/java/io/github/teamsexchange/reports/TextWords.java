@@ -6,11 +6,14 @@ import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Shell;
 import io.github.teamsexchange.check.Status;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What people call things. */
 final class TextWords {
+
+    private static final int LONG = 40;
 
     private TextWords() {}
 
@@ -23,17 +26,27 @@ final class TextWords {
     }
 
     static String verdict(Report report) {
-        long open = report.judgements().stream()
-                .filter(judgement -> judgement.status() == Status.INCONCLUSIVE
-                        || judgement.status() == Status.BLOCKED
-                        || judgement.status() == Status.ERROR)
-                .count();
+        long open = count(report, Status.INCONCLUSIVE, Status.BLOCKED, Status.ERROR);
+        long warnings = count(report, Status.WARN);
         String unjudged = open == 1 ? "1 check could not be judged" : open + " checks could not be judged";
         return switch (report.verdict()) {
             case PROBLEM_FOUND -> "PROBLEM FOUND" + (open == 0 ? "" : "; " + unjudged);
             case INCOMPLETE -> "INCOMPLETE: nothing wrong was seen, but " + unjudged;
-            case NO_PROBLEM_FOUND -> "NO PROBLEM FOUND";
+            case NO_PROBLEM_FOUND ->
+                "NO PROBLEM FOUND"
+                        + (warnings == 0 ? "" : ", but " + warnings + (warnings == 1 ? " warning" : " warnings"));
         };
+    }
+
+    private static long count(Report report, Status... statuses) {
+        return report.judgements().stream()
+                .filter(judgement -> List.of(statuses).contains(judgement.status()))
+                .count();
+    }
+
+    /** Several sentences or addresses are a list for the eye, too. */
+    static boolean isLong(Collection<?> items) {
+        return items.size() > 1 && items.stream().map(TextWords::value).anyMatch(item -> item.length() > LONG);
     }
 
     static String step(Judgement judgement) {

@@ -54,8 +54,9 @@ record Places(Terms terms, String domain) {
     private Outcome httpRedirect(Conversation conversation, URI url) throws InterruptedException {
         long began = System.nanoTime();
         HttpOutcome answer = terms.ports().http().send(HttpCall.get(url));
-        Outcome outcome = HttpReading.ending(answer)
-                .orElseGet(() -> redirectOf(conversation, url, (HttpOutcome.Answered) answer));
+        Outcome outcome = answer instanceof HttpOutcome.Failed failed
+                ? new Outcome.Unreached(failed.failure())
+                : redirectOf(conversation, url, (HttpOutcome.Answered) answer);
         conversation.notebook().note("GET " + url, Optional.of(url), outcome, began);
         return outcome instanceof Outcome.Redirected redirected ? conversation.ask(redirected.target()) : outcome;
     }

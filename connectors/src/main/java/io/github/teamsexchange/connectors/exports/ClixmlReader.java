@@ -45,12 +45,20 @@ final class ClixmlReader {
             while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
                 readRoot(xml);
             }
+            readToTheEnd(xml);
             return roots;
         } catch (XMLStreamException e) {
             throw text.contains(NAMESPACE)
                     ? UnreadableExport.broken(
                             "its XML breaks off at line " + e.getLocation().getLineNumber())
                     : UnreadableExport.unlike("it looks like markup, but not like Export-Clixml's");
+        }
+    }
+
+    /** What follows must not be lost in silence: the reader throws at anything but comments. */
+    private static void readToTheEnd(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            xml.next();
         }
     }
 

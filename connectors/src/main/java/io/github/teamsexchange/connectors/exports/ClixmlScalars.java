@@ -17,7 +17,7 @@ final class ClixmlScalars {
 
     static ExportedValue of(String element, String text) {
         if (element.equals("B")) {
-            return new ExportedValue.Flag(text.equalsIgnoreCase("true"));
+            return PlainValues.of(text);
         }
         if (NUMBERS.contains(element) && text.length() < 64) {
             try {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,61 +40,86 @@ final class JsonExportReader {
     }
 
     private void readLines(String text, JsonException whole, List<RawObject> objects) throws UnreadableExport {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        if (lines.size() < 2 || !lines.get(0).strip().endsWith("}")) {
-            throw UnreadableExport.broken("its JSON breaks off" + place(whole));
+        List<String> lines = text.lines().toList();
+        if (!isOneObjectALine(lines)) {
+            throw UnreadableExport.broken(String.valueOf(whole.getMessage()));
         }
         for (int i = 0; i < lines.size(); i++) {
             try {
-                collect(parse(lines.get(i)), objects);
+                if (!lines.get(i).isBlank()) {
+                    collect(parse(lines.get(i)), objects);
+                }
             } catch (JsonException e) {
                 throw UnreadableExport.broken("its JSON breaks off in the object on line " + (i + 1));
             }
         }
     }
 
+    private static boolean isOneObjectALine(List<String> lines) {
+        List<String> filled = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return filled.size() > 1 && filled.get(0).endsWith("}");
+    }
+
     /** One document and nothing behind it: what follows must not be lost in silence. */
     private JsonValue parse(String text) {
         try (JsonParser parser = factory.createParser(new StringReader(text))) {
+            return only(parser);
+        }
+    }
+
+    private static JsonValue only(JsonParser parser) {
+        try {
             parser.next();
             JsonValue value = parser.getValue();
             if (parser.hasNext()) {
                 throw new JsonParsingException("more follows", parser.getLocation());
             }
             return value;
-        } catch (JsonException e) {
-            throw e;
-        } catch (RuntimeException e) { // the parser's way of saying that the nesting is too deep, or the input ended
-            throw new JsonException("not a JSON document", e);
+        } catch (JsonParsingException | NoSuchElementException e) {
+            throw new JsonException("its JSON breaks off" + place(parser), e);
+        } catch (RuntimeException e) { // the parser's ways of saying that there is too much of something
+            throw new JsonException(
+                    "its JSON is nested deeper than " + MAX_DEPTH + ", or holds more than can be read," + place(parser),
+                    e);
         }
     }
 
-    private static String place(JsonException failure) {
-        return failure instanceof JsonParsingException parsing
-                        && parsing.getLocation() != null
-                        && parsing.getLocation().getLineNumber() > 0
-                ? " at line " + parsing.getLocation().getLineNumber()
-                : " or is nested deeper than " + MAX_DEPTH;
+    private static String place(JsonParser parser) {
+        return " at line " + Math.max(1, parser.getLocation().getLineNumber());
     }
 
-    private static void collect(JsonValue value, List<RawObject> objects) {
+    private static void collect(JsonValue value, List<RawObject> objects) throws UnreadableExport {
         if (value instanceof JsonArray array) {
-            array.forEach(item -> collect(item, objects));
+            for (JsonValue item : array) {
+                collect(item, objects);
+            }
         } else if (value instanceof JsonObject object) {
-            List<JsonValue> wrapped = wrappedList(object);
-            if (wrapped.isEmpty()) {
-                objects.add(new RawObject(List.of(), Optional.empty(), properties(object)));
+            Optional<JsonArray> wrapped = wrappedList(object);
+            if (wrapped.isPresent()) {
+                collect(wrapped.get(), objects);
             } else {
-                wrapped.forEach(item -> collect(item, objects));
+                objects.add(new RawObject(List.of(), Optional.empty(), properties(object)));
             }
         }
     }
 
-    /** The REST cmdlets' envelope: the objects stand in "value". */
-    private static List<JsonValue> wrappedList(JsonObject object) {
-        boolean envelope = object.get("value") instanceof JsonArray
-                && (object.containsKey("Count") || object.containsKey("@odata.context"));
-        return envelope ? List.copyOf(object.getJsonArray("value")) : List.of();
+    /** An envelope, of the REST cmdlets or of a list that was piped: the objects stand in "value". */
+    private static Optional<JsonArray> wrappedList(JsonObject object) throws UnreadableExport {
+        boolean envelope = object.containsKey("Count") || object.containsKey("@odata.context");
+        if (!envelope || !(object.get("value") instanceof JsonArray items)) {
+            return Optional.empty();
+        }
+        if (object.get("Count") instanceof JsonNumber count && count.doubleValue() > items.size()) {
+            throw UnreadableExport.broken(
+                    "it holds only " + items.size() + " of the " + count + " objects it speaks of");
+        }
+        if (object.containsKey("@odata.nextLink")) {
+            throw UnreadableExport.broken("it is only the first page of several");
+        }
+        return Optional.of(items);
     }
 
     private static Map<String, ExportedValue> properties(JsonObject object) {

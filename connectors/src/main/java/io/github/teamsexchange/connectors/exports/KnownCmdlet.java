@@ -68,6 +68,11 @@ enum KnownCmdlet {
         return cmdletName;
     }
 
+    /** Teams keeps none of these, whatever the folder is called in which somebody keeps the export. */
+    boolean isOfExchange() {
+        return !cmdletName.startsWith("Get-Cs") && !cmdletName.startsWith("Get-Mg");
+    }
+
     /** Finds the cmdlet whose objects are of a .NET type, by the type's last name. */
     static Optional<KnownCmdlet> ofType(String fullName) {
         String last = fullName.substring(fullName.lastIndexOf('.') + 1);

@@ -41,9 +41,12 @@ final class ListValue {
         if (shown.isEmpty()) {
             return new ExportedValue.Null();
         }
-        return shown.startsWith("{") && shown.endsWith("}")
+        if (!shown.startsWith("{")) {
+            return PlainValues.of(shown);
+        }
+        return shown.endsWith("}")
                 ? items(shown.substring(1, shown.length() - 1).strip())
-                : PlainValues.of(shown);
+                : new ExportedValue.Lost("the list has no end: the capture was cut off");
     }
 
     private static ExportedValue items(String inside) {

@@ -20,15 +20,13 @@ record Recognition(ExportFile file, List<ExportedObject> objects) {
         List<RawObject> raw = read(offered.fileName(), text);
         Optional<KnownCmdlet> byName = named.map(FileName::cmdlet);
         List<ExportedObject> objects = new ArrayList<>();
-        boolean contradicted = false;
         for (RawObject object : raw) {
-            Optional<KnownCmdlet> told = object.toldCmdlet();
-            contradicted |= told.isPresent() && byName.isPresent() && !told.equals(byName);
-            told.or(() -> byName)
+            object.toldCmdlet()
+                    .or(() -> byName)
                     .ifPresent(cmdlet -> objects.add(SideRules.place(
                             offered, object, cmdlet, named.map(FileName::suffix).orElse(""))));
         }
-        return new Recognition(account(offered, byName, raw, objects, contradicted), objects);
+        return new Recognition(account(offered, byName, raw, objects), objects);
     }
 
     private static List<RawObject> read(String fileName, String text) throws UnreadableExport {
@@ -40,33 +38,39 @@ record Recognition(ExportFile file, List<ExportedObject> objects) {
             return new ClixmlReader().read(start);
         }
         if (start.startsWith("{") || (start.startsWith("[") && !start.startsWith("[PS]"))) {
-            return new JsonExportReader().read(start);
+            return new JsonExportReader().read(text);
         }
         boolean csv = fileName.toLowerCase(Locale.ROOT).endsWith(".csv") || start.startsWith("#TYPE ");
         return csv ? CsvExportReader.read(start) : new ListTextReader(text).read();
     }
 
     private static ExportFile account(
-            OfferedFile offered,
-            Optional<KnownCmdlet> byName,
-            List<RawObject> raw,
-            List<ExportedObject> objects,
-            boolean contradicted) {
-        if (contradicted) {
-            String found = objects.get(0).cmdlet();
-            return file(
-                    offered,
-                    ExportFile.State.NAME_CONTRADICTED,
-                    Optional.of(found),
-                    "it is named after " + byName.map(KnownCmdlet::cmdletName).orElse("") + " but holds what " + found
-                            + " gives, and is used as that");
+            OfferedFile offered, Optional<KnownCmdlet> byName, List<RawObject> raw, List<ExportedObject> objects) {
+        Optional<String> name = byName.map(KnownCmdlet::cmdletName);
+        Optional<String> other = objects.stream()
+                .map(ExportedObject::cmdlet)
+                .filter(cmdlet -> name.isPresent() && !name.get().equals(cmdlet))
+                .findFirst();
+        if (other.isPresent()) {
+            String note = "it is named after " + name.orElse("") + " but holds what " + other.get()
+                    + " gives, and is used as that";
+            return file(offered, ExportFile.State.NAME_CONTRADICTED, other, note);
         }
         if (objects.isEmpty() && (byName.isEmpty() || !raw.isEmpty())) {
             return file(offered, ExportFile.State.NOT_RECOGNISED, Optional.empty(), whatElse(raw));
         }
         Optional<String> cmdlet =
-                objects.stream().findFirst().map(ExportedObject::cmdlet).or(() -> byName.map(KnownCmdlet::cmdletName));
-        return file(offered, ExportFile.State.READ, cmdlet, objects.isEmpty() ? "it holds no object" : "");
+                objects.stream().findFirst().map(ExportedObject::cmdlet).or(() -> name);
+        return file(offered, ExportFile.State.READ, cmdlet, remark(raw.size(), objects.size()));
+    }
+
+    private static String remark(int held, int known) {
+        if (known == 0) {
+            return "it holds no object";
+        }
+        return held == known
+                ? ""
+                : (held - known) + " of its " + held + " objects are none that a known cmdlet gives, and are not used";
     }
 
     private static String whatElse(List<RawObject> raw) {

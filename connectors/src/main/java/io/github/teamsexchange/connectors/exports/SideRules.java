@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells which organization an object describes: by the path, else by what it holds, else by assumption. */
 final class SideRules {
@@ -22,7 +24,7 @@ final class SideRules {
     private SideRules() {}
 
     static ExportedObject place(OfferedFile file, RawObject object, KnownCmdlet cmdlet, String suffix) {
-        Optional<Side> told = ofPath(file, suffix).or(() -> ofContent(object, cmdlet));
+        Optional<Side> told = ofPath(file, cmdlet, suffix).or(() -> ofContent(object, cmdlet));
         return new ExportedObject(
                 cmdlet.cmdletName(),
                 told.orElse(Side.ON_PREMISES),
@@ -32,12 +34,20 @@ final class SideRules {
                 object.properties());
     }
 
-    private static Optional<Side> ofPath(OfferedFile file, String suffix) {
-        return Arrays.stream(Side.values())
-                .filter(side ->
-                        file.path().stream().limit(file.path().size() - 1L).anyMatch(side.word()::equalsIgnoreCase)
-                                || suffixNames(suffix, side))
-                .findFirst();
+    /** The nearest name decides, the file's own before its folders': exports lie in folders of every kind. */
+    private static Optional<Side> ofPath(OfferedFile file, KnownCmdlet cmdlet, String suffix) {
+        return sidesOf(cmdlet)
+                .filter(side -> suffixNames(suffix, side))
+                .findFirst()
+                .or(() -> IntStream.iterate(file.path().size() - 2, i -> i >= 0, i -> i - 1)
+                        .mapToObj(file.path()::get)
+                        .flatMap(folder ->
+                                sidesOf(cmdlet).filter(side -> side.word().equalsIgnoreCase(folder)))
+                        .findFirst());
+    }
+
+    private static Stream<Side> sidesOf(KnownCmdlet cmdlet) {
+        return Arrays.stream(Side.values()).filter(side -> !cmdlet.isOfExchange() || side != Side.TEAMS);
     }
 
     private static boolean suffixNames(String suffix, Side side) {

@@ -1,8 +1,9 @@
 package io.github.teamsexchange.connectors.exports;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -21,19 +22,24 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return decode(bytes, 0, StandardCharsets.UTF_8);
+        String text = decode(bytes, 0, StandardCharsets.UTF_8);
+        if (text.indexOf(0) >= 0) {
+            throw UnreadableExport.unlike("it is not text, or UTF-16 without a byte order mark");
+        }
+        return text;
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableExport {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw UnreadableExport.unlike("it is not text in " + charset.name());
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer text = CharBuffer.allocate(bytes.length - from);
+        CoderResult result = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, text, true);
+        if (result.isError()) {
+            throw UnreadableExport.unlike("it is not text in " + charset.name() + ": see offset " + in.position());
         }
+        return text.flip().toString();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
