@@ -27,6 +27,11 @@ final class Deployments {
      * @param requests how many web requests the lab sees
      */
     record Row(String name, String scenario, Map<String, String> settings, String outcomes, int requests) {
+        /** Short where waiting in vain is the point, else long enough for a machine that has much to do. */
+        String patience() {
+            return outcomes.contains("TIMEOUT") ? "5s" : "60s";
+        }
+
         @Override
         public String toString() {
             return name;

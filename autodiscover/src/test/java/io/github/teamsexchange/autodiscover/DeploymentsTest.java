@@ -45,11 +45,11 @@ class DeploymentsTest {
         try (Lab lab = Lab.start(Scenario.parse(row.scenario()))) {
             Settings settings = Settings.defaults()
                     .with(Map.of(
-                            "http.connect-timeout", "4s",
-                            "http.request-timeout", "4s",
+                            "http.connect-timeout", row.patience(),
+                            "http.request-timeout", row.patience(),
                             "http.max-attempts", "1",
                             "http.max-body", "64KB",
-                            "dns.timeout", "1s"))
+                            "dns.timeout", "5s"))
                     .with(lab.settings())
                     .with(row.settings());
             AtomicReference<DiscoveredService> found = new AtomicReference<>();
