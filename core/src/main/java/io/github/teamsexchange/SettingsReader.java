@@ -2,8 +2,10 @@ package io.github.teamsexchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -120,10 +122,22 @@ final class SettingsReader {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("Cannot read the settings file " + file, e);
+            throw new IllegalArgumentException("Cannot read the settings file " + file + ": " + reason(e), e);
         }
         Map<String, String> named = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> named.put(name, properties.getProperty(name)));
         return named;
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "it is not text in UTF-8";
+        }
+        return failure instanceof IllegalArgumentException
+                ? "a backslash and a u are not followed by four hexadecimal digits"
+                : Reasons.of(failure);
     }
 }

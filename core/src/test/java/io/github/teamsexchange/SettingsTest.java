@@ -131,4 +131,18 @@ class SettingsTest {
                 assertThrows(IllegalArgumentException.class, () -> Settings.load(folder.resolve("nowhere.properties")));
         assertTrue(error.getMessage().contains("nowhere.properties"), error.getMessage());
     }
+
+    @Test
+    void aFileThatCannotBeReadSaysWhyNot() throws IOException {
+        assertUnreadable(folder.resolve("nowhere.properties"), "it is not there");
+        assertUnreadable(
+                Files.write(folder.resolve("latin.properties"), new byte[] {'a', '=', (byte) 0xE4}),
+                "not text in UTF-8");
+        assertUnreadable(Files.writeString(folder.resolve("escape.properties"), "a=\\u00zz"), "hexadecimal");
+    }
+
+    private static void assertUnreadable(Path file, String why) {
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> Settings.load(file));
+        assertTrue(String.valueOf(error.getMessage()).contains(why), error.getMessage());
+    }
 }

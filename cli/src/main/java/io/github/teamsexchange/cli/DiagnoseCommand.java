@@ -31,13 +31,19 @@ public final class DiagnoseCommand implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = commandLine(Terminal.of(System.getenv()))
-                .setOut(out)
-                .setErr(err)
-                .execute(arguments);
+        int status = run(commandLine(Terminal.of(System.getenv())).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** The virtual machine's own status for what nobody caught is 1, which says that a problem was found. */
+    static int run(CommandLine commandLine, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (Throwable e) { // a machine in trouble is not the mailbox's
+            return fault(e, commandLine);
+        }
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -86,6 +92,10 @@ public final class DiagnoseCommand implements Runnable {
         if (thrown instanceof UsageException || thrown instanceof IllegalArgumentException) {
             return complain(line, String.valueOf(thrown.getMessage()));
         }
+        return fault(thrown, line);
+    }
+
+    private static int fault(Throwable thrown, CommandLine line) {
         line.getErr().println("diagnose: this is a fault of ours: " + thrown);
         if (Boolean.getBoolean("diagnose.debug")) {
             thrown.printStackTrace(line.getErr());

@@ -37,9 +37,13 @@ final class EvidenceOptions {
     @Option(names = "--settings", paramLabel = "FILE", description = "Endpoints, credentials, proxies, time-outs.")
     private @Nullable Path settingsFile;
 
-    /** {@code --lab alex@contoso.test} means the mailbox: no scenario is called like an address. */
-    Optional<String> mailboxTakenForScenario() {
-        return Optional.ofNullable(lab).filter(text -> text.contains("@"));
+    /**
+     * {@code --lab alex@contoso.test} means the mailbox, unless that is named already: no scenario is called like one.
+     */
+    Optional<String> giveBackMailbox(boolean named) {
+        Optional<String> taken = Optional.ofNullable(lab).filter(text -> !named && text.contains("@"));
+        taken.ifPresent(text -> lab = DEFAULT_SCENARIO);
+        return taken;
     }
 
     Settings settings() {
@@ -48,10 +52,7 @@ final class EvidenceOptions {
     }
 
     Optional<Lab> startLab() {
-        return Optional.ofNullable(lab)
-                .map(text -> mailboxTakenForScenario().isPresent() ? DEFAULT_SCENARIO : text)
-                .map(Scenarios::find)
-                .map(Lab::start);
+        return Optional.ofNullable(lab).map(Scenarios::find).map(Lab::start);
     }
 
     /** In the lab its own settings count, but for those that the scenario leaves to the user. */

@@ -43,8 +43,9 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Mailbox mailbox = asked.mailbox(evidence.mailboxTakenForScenario());
+        Mailbox mailbox = asked.mailbox(evidence.giveBackMailbox(asked.namesMailbox()));
         List<Rendering> renderings = output.renderings();
+        renderings.forEach(Rendering::check);
         Settings settings = asked.applyTo(evidence.settings());
         Checks checks = asked.select(Checks.discovered(), issue);
         try (Progress progress = new Progress(spec.commandLine().getErr(), terminal.stderr() && !output.quiet())) {

@@ -65,6 +65,11 @@ final class QuestionOptions {
         return other == null ? signed : signed.delegatedTo(other);
     }
 
+    /** Tells whether a mailbox stands where it should. */
+    boolean namesMailbox() {
+        return mailbox != null;
+    }
+
     Settings applyTo(Settings settings) {
         Map<String, String> changes = new LinkedHashMap<>();
         put(changes, "as-of", asOf);

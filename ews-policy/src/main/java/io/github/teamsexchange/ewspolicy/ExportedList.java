@@ -37,13 +37,15 @@ final class ExportedList {
 
     /**
      * Text where a list should be. One entry alone may have been unwrapped, but exports that were cut in depth join all
-     * entries with blanks, and others print the collection's type; only what has one possible meaning is taken.
+     * entries with blanks, people join them with commas, and others print the collection's type or its display; only
+     * what has one possible meaning is taken.
      */
     private static EntryList ofText(String text) {
         if (text.isBlank()) {
             return EntryList.without(State.NULL);
         }
-        boolean ambiguous = text.chars().anyMatch(Character::isWhitespace)
+        boolean ambiguous = text.chars().anyMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';')
+                || text.startsWith("{")
                 || text.startsWith("System.")
                 || text.startsWith("Microsoft.Exchange.Data");
         return ambiguous ? EntryList.without(State.UNREADABLE) : EntryList.complete(List.of(text));

@@ -43,11 +43,15 @@ class OrganizationEwsProbeTest {
     @Test
     void takesTextForAListOnlyIfItCanMeanOneThing() throws Exception {
         assertEquals(EntryList.complete(List.of("*Teams/*")), allowList("EwsAllowList", "*Teams/*"));
-        assertEquals(
-                State.UNREADABLE,
-                allowList("EwsAllowList", "MicrosoftNinja/* *Teams/*").state());
-        assertEquals(
-                State.UNREADABLE, allowList("EwsAllowList", "System.String[]").state());
+        for (String text : List.of(
+                "MicrosoftNinja/* *Teams/*",
+                "MicrosoftNinja/*,*Teams/*",
+                "MicrosoftNinja/*;*Teams/*",
+                "{}",
+                "{*Microsoft.Skype.Pres",
+                "System.String[]")) {
+            assertEquals(State.UNREADABLE, allowList("EwsAllowList", text).state(), text);
+        }
         assertEquals(State.NULL, allowList("EwsAllowList", "").state());
     }
 

@@ -109,7 +109,7 @@ public final class TextReport {
         for (Remedy remedy : remedies) {
             lines.bullet(indent, remedy.text());
             remedy.shell().ifPresent(shell -> {
-                lines.paragraph(indent + 2, "In the " + TextWords.shell(shell) + ":");
+                lines.paragraph(indent + 2, "In " + TextWords.shell(shell) + ":");
                 lines.command(indent + 4, remedy.command());
             });
             remedy.link().ifPresent(link -> lines.command(indent + 2, link.toString()));

@@ -55,7 +55,7 @@ final class TextWords {
 
     static String shell(Shell shell) {
         return switch (shell) {
-            case EXCHANGE_MANAGEMENT_SHELL -> "Exchange Management Shell";
+            case EXCHANGE_MANAGEMENT_SHELL -> "the Exchange Management Shell";
             case EXCHANGE_ONLINE_POWERSHELL -> "Exchange Online PowerShell";
             case TEAMS_POWERSHELL -> "Teams PowerShell";
             case POWERSHELL -> "PowerShell";
