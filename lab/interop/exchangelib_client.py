@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from exchangelib import DELEGATE, UTC, Account, Credentials
 from exchangelib.autodiscover.discovery.pox import PoxAutodiscovery
 from exchangelib.ewsdatetime import EWSDate
-from exchangelib.services import GetDelegate
 
 ME, OTHER, PASSWORD = sys.argv[1:4]
 START = datetime(2026, 11, 24, tzinfo=UTC)
@@ -46,7 +45,7 @@ def replies(account):
 
 
 def delegates(account):
-    for one in GetDelegate(account=account).call(user_ids=None, include_permissions=True):
+    for one in account.delegates:
         levels = one.delegate_permissions
         say(
             "delegates",
