@@ -28,9 +28,9 @@ class EwsServiceTest {
         Element version = all(root, "ServerVersionInfo").get(0);
         assertEquals(Names.TYPES, version.namespace());
         assertEquals(Optional.of("15"), version.attribute("MajorVersion"));
-        assertEquals(Optional.of("2"), version.attribute("MinorVersion"));
-        assertEquals(Optional.of("2562"), version.attribute("MajorBuildNumber"));
-        assertEquals(Optional.of("37"), version.attribute("MinorBuildNumber"));
+        assertEquals(Optional.of("1"), version.attribute("MinorVersion"));
+        assertEquals(Optional.of("2507"), version.attribute("MajorBuildNumber"));
+        assertEquals(Optional.of("66"), version.attribute("MinorBuildNumber"));
         assertEquals(Optional.of("Exchange2016"), version.attribute("Version"));
     }
 
