@@ -36,17 +36,17 @@ public final class EwsJavaClient {
     private final String me;
     private final String other;
 
-    private EwsJavaClient(String me, String other, String password) {
+    private EwsJavaClient(String me, String other, WebCredentials credentials) {
         this.me = me;
         this.other = other;
-        service.setCredentials(new WebCredentials(me, password));
+        service.setCredentials(credentials);
         service.setTimeout(20_000);
     }
 
     public static void main(String[] args) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         UTC.setTimeZone(TimeZone.getTimeZone("UTC"));
-        EwsJavaClient client = new EwsJavaClient(args[0], args[1], args[2]);
+        EwsJavaClient client = new EwsJavaClient(args[0], args[1], credentials(args[4], args[2]));
         attempt("discovery", client::discover);
         if (client.service.getUrl() == null) {
             client.service.setUrl(URI.create(args[3]));
@@ -56,6 +56,14 @@ public final class EwsJavaClient {
         attempt("delegate addresses", client::delegates);
         attempt("calendar permissions", client::permissions);
         attempt("calendar view", client::view);
+    }
+
+    /** The library wants the domain of {@code DOMAIN\\user} by itself. */
+    private static WebCredentials credentials(String user, String password) {
+        int backslash = user.indexOf('\\');
+        return backslash < 0
+                ? new WebCredentials(user, password)
+                : new WebCredentials(user.substring(backslash + 1), password, user.substring(0, backslash));
     }
 
     private void discover() throws Exception {

@@ -7,7 +7,7 @@ from exchangelib import DELEGATE, UTC, Account, Credentials
 from exchangelib.autodiscover.discovery.pox import PoxAutodiscovery
 from exchangelib.ewsdatetime import EWSDate
 
-ME, OTHER, PASSWORD = sys.argv[1:4]
+ME, OTHER, PASSWORD, USER = sys.argv[1:5]
 START = datetime(2026, 11, 24, tzinfo=UTC)
 END = START + timedelta(days=9)
 
@@ -67,7 +67,7 @@ def view(account):
         say("calendar view", item.subject, "all day" if item.is_all_day else utc(item.start), item.legacy_free_busy_status)
 
 
-credentials = Credentials(ME, PASSWORD)
+credentials = Credentials(USER, PASSWORD)
 discovered, _ = PoxAutodiscovery(email=ME, credentials=credentials).discover()
 say("discovery", discovered.protocol.ews_url)
 account = Account(ME, credentials=credentials, autodiscover=True, access_type=DELEGATE)
