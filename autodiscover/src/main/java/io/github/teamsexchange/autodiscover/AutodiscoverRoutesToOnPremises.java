@@ -127,10 +127,24 @@ public final class AutodiscoverRoutesToOnPremises implements Check {
             return Finding.inconclusive("Exchange Online would not answer just now (HTTP %d)", rejected.status())
                     .remedy(RoutingRemedies.ASK_AGAIN);
         }
+        if (!spokenByExchange(attempt.ending())) {
+            return Finding.inconclusive(
+                            "Something between this machine and Exchange Online answers in its place: %s %s",
+                            attempt.lastHop().getHost(), what(attempt.ending()))
+                    .remedy(RoutingRemedies.reach(attempt.lastHop().getHost()));
+        }
         return Finding.fail(
                         "Exchange Online cannot route Autodiscover requests for %s: it %s",
                         address, what(attempt.ending()))
                 .remedies(RoutingRemedies.unknownMailbox(question.mailbox()));
+    }
+
+    /** A captive portal or a proxy's page says nothing about the mailbox. */
+    private static boolean spokenByExchange(Ending ending) {
+        if (ending instanceof Rejected rejected) {
+            return rejected.server().isExchange() || rejected.errorCode().isPresent();
+        }
+        return !(ending instanceof NotAutodiscover not) || not.server().isExchange();
     }
 
     private static boolean isPassing(int status) {

@@ -29,7 +29,12 @@ final class AutodiscoverV2 {
     private AutodiscoverV2() {}
 
     static URI address(URI server, String mailbox) {
-        return server.resolve(PATH + "?Email=" + URLEncoder.encode(mailbox, StandardCharsets.UTF_8) + "&Protocol=EWS");
+        return server.resolve(PATH + "?Email=" + percentEncoded(mailbox) + "&Protocol=EWS");
+    }
+
+    /** A blank, which a quoted mail address may hold, is %20 as in paths, not the plus sign of forms. */
+    private static String percentEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The address without the counter that servers raise at each hop, so that a loop can be seen. */

@@ -1,6 +1,7 @@
 package io.github.teamsexchange.autodiscover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.autodiscover.facts.AnsweringServer;
@@ -26,6 +27,7 @@ class AutodiscoverRoutesToOnPremisesTest {
             "https://outlook.office365.com/autodiscover/autodiscover.json?Email=alex%40contoso.test&Protocol=EWS");
     private static final URI ON_PREMISES = URI.create(
             "https://autodiscover.contoso.test/autodiscover/autodiscover.json?Email=alex%40contoso.test&Protocol=EWS&RedirectCount=1");
+    private static final AnsweringServer EXCHANGE = new AnsweringServer(List.of("X-FEServer"), Optional.empty(), false);
     private static final AnsweringServer DEVICE = new AnsweringServer(List.of(), Optional.empty(), true);
 
     @Test
@@ -114,6 +116,19 @@ class AutodiscoverRoutesToOnPremisesTest {
         examine(new RoutingAttempt.Rejected(429, Optional.empty(), DEVICE), ONLINE)
                 .expect(Status.INCONCLUSIVE);
         examine(new RoutingAttempt.Rejected(404, Optional.of("UserNotFound"), DEVICE), ONLINE)
+                .expect(Status.FAIL);
+    }
+
+    @Test
+    void aPortalThatAnswersInExchangeOnlinesPlaceSaysNothingAboutTheMailbox() {
+        for (Ending ending : List.of(
+                new RoutingAttempt.NotAutodiscover("a web page", DEVICE),
+                new RoutingAttempt.Rejected(401, Optional.empty(), DEVICE),
+                new RoutingAttempt.Rejected(403, Optional.empty(), DEVICE))) {
+            Finding finding = examine(ending, ONLINE).expect(Status.INCONCLUSIVE);
+            assertFalse(finding.remedies().isEmpty(), finding.summary());
+        }
+        examine(new RoutingAttempt.Rejected(400, Optional.empty(), EXCHANGE), ONLINE)
                 .expect(Status.FAIL);
     }
 
