@@ -57,12 +57,6 @@ class RoutingProbeTest {
     }
 
     @Test
-    void aBlankInAnAddressIsPercentEncoded() {
-        URI asked = AutodiscoverV2.address(URI.create("https://outlook.office365.com"), "\"a b\"@contoso.test");
-        assertEquals("Email=%22a%20b%22%40contoso.test&Protocol=EWS", asked.getRawQuery());
-    }
-
-    @Test
     void aRedirectThatOnlyCountsUpIsALoop() throws InterruptedException {
         RoutingAttempt attempt = collect(call -> redirect(
                 call,

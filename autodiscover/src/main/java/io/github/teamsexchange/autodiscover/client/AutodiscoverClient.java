@@ -4,6 +4,7 @@ import io.github.teamsexchange.autodiscover.facts.DiscoveredService;
 import io.github.teamsexchange.autodiscover.facts.DiscoveryAttempt;
 import io.github.teamsexchange.autodiscover.facts.MostTelling;
 import io.github.teamsexchange.autodiscover.facts.Outcome;
+import io.github.teamsexchange.autodiscover.facts.RoutingAttempt;
 import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.check.MicrosoftCloud;
@@ -79,6 +80,17 @@ public final class AutodiscoverClient {
      */
     public SoapAnswer askInSoap(URI endpoint, List<Mailbox> mailboxes) throws InterruptedException {
         return new SoapConversation(terms, this::settle).ask(endpoint, mailboxes);
+    }
+
+    /**
+     * Asks Exchange Online's Autodiscover V2 for the mailbox's EWS address, as a stranger named {@code Teams}, and
+     * follows its redirects to whatever https host they lead.
+     *
+     * @return every hop, and how it ended
+     * @throws InterruptedException if the calling thread was interrupted
+     */
+    public RoutingAttempt route(Mailbox mailbox) throws InterruptedException {
+        return new Routing(terms.ports().http(), terms.cloud()).follow(mailbox);
     }
 
     /** Redirected to another mail address, everything begins anew with that one. */

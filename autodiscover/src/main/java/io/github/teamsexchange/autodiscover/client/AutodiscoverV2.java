@@ -1,4 +1,4 @@
-package io.github.teamsexchange.autodiscover;
+package io.github.teamsexchange.autodiscover.client;
 
 import io.github.teamsexchange.autodiscover.facts.AnsweringServer;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt.Address;
