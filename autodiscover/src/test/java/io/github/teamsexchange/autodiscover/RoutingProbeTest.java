@@ -98,6 +98,19 @@ class RoutingProbeTest {
         assertTrue(what.contains("https://login.contoso.test/adfs/ls") && !what.contains("secret"), what);
     }
 
+    @Test
+    void aTargetWithoutEndIsShownShort() throws InterruptedException {
+        String path = "/x".repeat(30_000);
+        RoutingAttempt refused = collect(call -> redirect(call, "http://mail.contoso.test" + path));
+        String target = assertInstanceOf(RoutingAttempt.RefusedRedirect.class, refused.ending())
+                .target();
+        assertTrue(target.length() < 300, target.length() + " characters");
+        RoutingAttempt page = collect(call -> redirect(call, "https://mail.contoso.test" + path));
+        String what = assertInstanceOf(RoutingAttempt.NotAutodiscover.class, page.ending())
+                .what();
+        assertTrue(what.length() < 300, what.length() + " characters");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -132,7 +145,8 @@ class RoutingProbeTest {
                 "{\"Protocol\":\"EWS\",\"Url\":\"\"}",
                 "{\"Protocol\":\"EWS\",\"Url\":null}",
                 "{\"Protocol\":\"EWS\",\"Url\":\"mail.contoso.test\"}",
-                "{\"Protocol\":\"EWS\",\"Url\":\"https:// bad\"}"
+                "{\"Protocol\":\"EWS\",\"Url\":\"https:// bad\"}",
+                "{\"Protocol\":\"EWS\",\"Url\":\"https://mail.contoso.test:99999/EWS/Exchange.asmx\"}"
             })
     void anAnswerWithoutAddressIsTold(String body) throws InterruptedException {
         assertInstanceOf(

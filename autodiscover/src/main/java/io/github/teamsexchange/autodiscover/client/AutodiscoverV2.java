@@ -68,14 +68,7 @@ final class AutodiscoverV2 {
     }
 
     private static Ending ending(String url) {
-        try {
-            URI address = URI.create(url);
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            boolean plain = address.getHost() != null && address.getRawUserInfo() == null;
-            return web && plain ? new Address(address) : new NoAddress(url);
-        } catch (IllegalArgumentException e) {
-            return new NoAddress(url);
-        }
+        return WireText.webAddress(url).<Ending>map(Address::new).orElseGet(() -> new NoAddress(WireText.shown(url)));
     }
 
     private static Optional<JsonObject> parse(String body) {

@@ -25,14 +25,14 @@ final class Pox {
 
     static String request(String address) {
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Autodiscover xmlns=\"" + REQUEST
-                + "\"><Request><EMailAddress>" + XmlText.escaped(address)
+                + "\"><Request><EMailAddress>" + WireText.escaped(address)
                 + "</EMailAddress><AcceptableResponseSchema>" + RESPONSE
                 + "</AcceptableResponseSchema></Request></Autodiscover>";
     }
 
     static ServiceAnswer read(XmlElement root) {
         if (!root.is("Autodiscover")) {
-            return malformed("its root element is " + XmlText.shown(root.name()) + ", not Autodiscover");
+            return malformed("its root element is " + WireText.shown(root.name()) + ", not Autodiscover");
         }
         Optional<XmlElement> response = root.child("Response");
         if (response.isEmpty()) {
@@ -52,11 +52,11 @@ final class Pox {
         if (code.isEmpty()) {
             return malformed("its Error lacks the element ErrorCode");
         }
-        String message = XmlText.shown(error.textAt("Message").orElse("no message"));
+        String message = WireText.shown(error.textAt("Message").orElse("no message"));
         return new ServiceAnswer.Told(
                 UNKNOWN_ADDRESS.contains(code.get())
                         ? new Outcome.NoSuchAddress(message + " (error " + code.get() + ")")
-                        : new Outcome.ServiceError(XmlText.shown(code.get()), message));
+                        : new Outcome.ServiceError(WireText.shown(code.get()), message));
     }
 
     private static ServiceAnswer account(XmlElement account) {
@@ -77,7 +77,7 @@ final class Pox {
                         .<ServiceAnswer>map(ServiceAnswer.OtherAddress::new)
                         .or(() -> otherUrl.map(ServiceAnswer.OtherUrl::new))
                         .orElseGet(() -> settings(account));
-            default -> malformed("its element Action says '" + XmlText.shown(action) + "'");
+            default -> malformed("its element Action says '" + WireText.shown(action) + "'");
         };
     }
 
@@ -91,10 +91,10 @@ final class Pox {
         }
         Optional<String> bad = protocols.stream()
                 .flatMap(protocol -> addressText(protocol).stream())
-                .filter(text -> XmlText.webAddress(text).isEmpty())
+                .filter(text -> WireText.webAddress(text).isEmpty())
                 .findFirst();
         if (bad.isPresent()) {
-            return malformed("its element EwsUrl holds '" + XmlText.shown(bad.get()) + "', which is no address");
+            return malformed("its element EwsUrl holds '" + WireText.shown(bad.get()) + "', which is no address");
         }
         return new ServiceAnswer.Told(new Outcome.Settings(new UserSettings(
                 ews(protocols, List.of("EXPR", "EXHTTP")), ews(protocols, List.of("EXCH")), version(protocols))));
@@ -113,7 +113,7 @@ final class Pox {
                 .flatMap(wanted ->
                         protocols.stream().filter(protocol -> type(protocol).equals(wanted)))
                 .flatMap(protocol -> addressText(protocol).stream())
-                .flatMap(text -> XmlText.webAddress(text).stream())
+                .flatMap(text -> WireText.webAddress(text).stream())
                 .findFirst();
     }
 

@@ -15,8 +15,6 @@ final class RedirectTrail {
     /** The limit that Exchange's own clients keep (protocols §1.2). */
     static final int LIMIT = 10;
 
-    private static final int MAX_SHOWN = 200;
-
     private final RedirectPolicy policy;
     private final Set<String> visited;
     private final String address;
@@ -57,12 +55,13 @@ final class RedirectTrail {
         try {
             target = from.resolve(location.strip());
         } catch (IllegalArgumentException e) {
-            return new Outcome.RedirectRefused(RedirectRule.MALFORMED, shown(location));
+            return new Outcome.RedirectRefused(RedirectRule.MALFORMED, WireText.shownTarget(location));
         }
         Optional<RedirectRule> broken =
                 location.isBlank() ? Optional.of(RedirectRule.MALFORMED) : policy.refusal(target);
-        return broken.<Outcome>map(rule -> new Outcome.RedirectRefused(rule, shown(location)))
-                .orElseGet(() -> step(key(target), shown(target.toString()), new Outcome.Redirected(target)));
+        return broken.<Outcome>map(rule -> new Outcome.RedirectRefused(rule, WireText.shownTarget(location)))
+                .orElseGet(() ->
+                        step(key(target), WireText.shownTarget(target.toString()), new Outcome.Redirected(target)));
     }
 
     /** What becomes of a redirect to a mail address: {@link Outcome.AddressRedirected} if it is to be followed. */
@@ -74,7 +73,7 @@ final class RedirectTrail {
             return new Outcome.Malformed("its element RedirectAddr holds no mail address");
         }
         return policy.refusalOfDomain(mailbox.domain())
-                .<Outcome>map(rule -> new Outcome.RedirectRefused(rule, shown(other)))
+                .<Outcome>map(rule -> new Outcome.RedirectRefused(rule, WireText.shownTarget(other)))
                 .orElseGet(() -> step(lower(other), other, new Outcome.AddressRedirected(other)));
     }
 
@@ -92,11 +91,5 @@ final class RedirectTrail {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    /** A query or a user name is nobody's business. */
-    private static String shown(String location) {
-        String plain = location.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
-        return plain.length() <= MAX_SHOWN ? plain : plain.substring(0, MAX_SHOWN) + "…";
     }
 }

@@ -81,16 +81,14 @@ record Routing(Http http, MicrosoftCloud cloud) {
         }
         if (!AutodiscoverV2.isAutodiscover(target)) {
             return new Step.Ended(new RoutingAttempt.NotAutodiscover(
-                    "a redirect to " + target.getScheme() + "://" + target.getRawAuthority() + target.getRawPath()
-                            + ", which is not Autodiscover",
+                    "a redirect to " + WireText.shownTarget(target.toString()) + ", which is not Autodiscover",
                     AnsweringServer.of(answer)));
         }
         return new Step.Onwards(target);
     }
 
     private static Step refused(String location, RedirectRule broken) {
-        String shown = location.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
-        return new Step.Ended(new RefusedRedirect(shown, broken.reason()));
+        return new Step.Ended(new RefusedRedirect(WireText.shownTarget(location), broken.reason()));
     }
 
     private sealed interface Step {

@@ -25,7 +25,7 @@ final class SoapUserSettings {
 
     static String request(URI endpoint, List<String> addresses) {
         String users = addresses.stream()
-                .map(address -> "<a:User><a:Mailbox>" + XmlText.escaped(address) + "</a:Mailbox></a:User>")
+                .map(address -> "<a:User><a:Mailbox>" + WireText.escaped(address) + "</a:Mailbox></a:User>")
                 .collect(Collectors.joining());
         String settings = SETTINGS.stream()
                 .map(name -> "<a:Setting>" + name + "</a:Setting>")
@@ -35,7 +35,7 @@ final class SoapUserSettings {
                 + " xmlns:wsa=\"http://www.w3.org/2005/08/addressing\""
                 + " xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Header>"
                 + "<a:RequestedServerVersion>Exchange2013</a:RequestedServerVersion>"
-                + "<wsa:Action>" + ACTION + "</wsa:Action><wsa:To>" + XmlText.escaped(endpoint.toString())
+                + "<wsa:Action>" + ACTION + "</wsa:Action><wsa:To>" + WireText.escaped(endpoint.toString())
                 + "</wsa:To></soap:Header><soap:Body><a:GetUserSettingsRequestMessage><a:Request><a:Users>" + users
                 + "</a:Users><a:RequestedSettings>" + settings
                 + "</a:RequestedSettings></a:Request></a:GetUserSettingsRequestMessage></soap:Body></soap:Envelope>";
@@ -102,7 +102,7 @@ final class SoapUserSettings {
                         .orElseGet(() -> malformed("it lacks the element RedirectTarget"));
             case "InvalidUser" ->
                 new ServiceAnswer.Told(new Outcome.NoSuchAddress(
-                        XmlText.shown(user.textAt("ErrorMessage").orElse("no message")) + " (InvalidUser)"));
+                        WireText.shown(user.textAt("ErrorMessage").orElse("no message")) + " (InvalidUser)"));
             case "" -> malformed("its UserResponse lacks the element ErrorCode");
             default -> new ServiceAnswer.Told(error(code, user));
         };
@@ -117,25 +117,26 @@ final class SoapUserSettings {
                                 name -> values.put(name, setting.textAt("Value").orElse(""))));
         for (String name : List.of("ExternalEwsUrl", "InternalEwsUrl")) {
             String text = values.getOrDefault(name, "");
-            if (!text.isEmpty() && XmlText.webAddress(text).isEmpty()) {
-                return malformed("its setting " + name + " holds '" + XmlText.shown(text) + "', which is no address");
+            if (!text.isEmpty() && WireText.webAddress(text).isEmpty()) {
+                return malformed("its setting " + name + " holds '" + WireText.shown(text) + "', which is no address");
             }
         }
         return new ServiceAnswer.Told(new Outcome.Settings(new UserSettings(
-                XmlText.webAddress(values.getOrDefault("ExternalEwsUrl", "")),
-                XmlText.webAddress(values.getOrDefault("InternalEwsUrl", "")),
+                WireText.webAddress(values.getOrDefault("ExternalEwsUrl", "")),
+                WireText.webAddress(values.getOrDefault("InternalEwsUrl", "")),
                 Optional.ofNullable(values.get("CasVersion")).filter(version -> version.matches("[0-9.]{1,40}")))));
     }
 
     private static Outcome error(String code, XmlElement where) {
         return new Outcome.ServiceError(
-                XmlText.shown(code), XmlText.shown(where.textAt("ErrorMessage").orElse("no message")));
+                WireText.shown(code),
+                WireText.shown(where.textAt("ErrorMessage").orElse("no message")));
     }
 
     private static Outcome fault(XmlElement fault) {
         return new Outcome.ServiceError(
-                XmlText.shown(fault.textAt("faultcode").orElse("Fault")),
-                XmlText.shown(fault.textAt("faultstring").orElse("no message")));
+                WireText.shown(fault.textAt("faultcode").orElse("Fault")),
+                WireText.shown(fault.textAt("faultstring").orElse("no message")));
     }
 
     /** The same for all addresses. */
