@@ -5,8 +5,10 @@ import io.github.teamsexchange.lab.exports.ExportClixml;
 import io.github.teamsexchange.lab.exports.ExportCsv;
 import io.github.teamsexchange.lab.exports.FormatList;
 import io.github.teamsexchange.port.ExportedObject;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** How administrators export what PowerShell shows, in the encodings of Windows PowerShell. */
@@ -19,6 +21,18 @@ public enum EvidenceForm {
     LIST_TEXT,
     /** {@code Export-Csv}: carries single values only. */
     CSV;
+
+    /**
+     * Writes objects as an administrator would export them: in folders {@code on-premises}, {@code exchange-online} and
+     * {@code teams}, a file for each cmdlet. What the form cannot carry is missing as in real exports.
+     *
+     * @param folder what holds these folders; made if need be
+     * @throws IllegalArgumentException if an object is not named after a cmdlet; nothing is written then
+     * @throws IOException if it cannot be written, or if one of the folders is there already
+     */
+    public void write(Path folder, List<ExportedObject> objects) throws IOException {
+        new EvidenceFolder(folder, this).write(objects);
+    }
 
     String extension() {
         return switch (this) {

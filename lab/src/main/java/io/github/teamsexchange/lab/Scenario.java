@@ -133,16 +133,13 @@ public final class Scenario {
     }
 
     /**
-     * Writes the configuration objects as an administrator would export them: in folders {@code on-premises},
-     * {@code exchange-online} and {@code teams}, a file for each cmdlet. What the form cannot carry is missing as in
-     * real exports.
+     * Writes the configuration objects as an administrator would export them.
      *
-     * @param folder what holds these folders; made if need be
-     * @throws IllegalArgumentException if an object is not named after a cmdlet
-     * @throws IOException if it cannot be written, or if one of the folders is there already
+     * @throws IOException if it cannot be written, or if there is evidence in the folder already
+     * @see EvidenceForm#write
      */
     public void writeEvidence(Path folder, EvidenceForm form) throws IOException {
-        new EvidenceFolder(folder, form).write(deployment.configuration().all());
+        form.write(folder, deployment.configuration().all());
     }
 
     Deployment deployment() {
