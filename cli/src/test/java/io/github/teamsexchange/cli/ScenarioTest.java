@@ -118,7 +118,7 @@ class ScenarioTest {
         }
     }
 
-    private static Map<String, Status> statuses(Report report) {
+    static Map<String, Status> statuses(Report report) {
         Map<String, Status> statuses = new TreeMap<>();
         report.judgements().forEach(judgement -> statuses.put(judgement.check(), judgement.status()));
         return statuses;
