@@ -11,10 +11,11 @@ final class TextRows {
 
     private static final Pattern COMMENT = Pattern.compile("^\\s*!.*|(?:#|//).*");
 
-    /** Lines round about the addresses that never hold one. */
+    /** Lines round about the addresses that never hold one, and the refusal of all others at the end. */
     private static final Pattern FRAME =
             Pattern.compile("(?i)(?:config|edit|next|end|exit|description|object network|object-group network"
-                    + "|set (?:type|comment|uuid|color|associated-interface|allow-routing))(?:\\s.*)?");
+                    + "|set (?:type|comment|uuid|color|associated-interface|allow-routing))(?:\\s.*)?"
+                    + "|deny (?:ip |from )?(?:any|all)(?: any)?;?");
 
     /** Words in front of an address that say no more than that here is one. */
     private static final Pattern LEAD = Pattern.compile(

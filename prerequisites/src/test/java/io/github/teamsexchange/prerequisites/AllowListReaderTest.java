@@ -67,6 +67,7 @@ class AllowListReaderTest {
     void theLinesOfWebServers() throws NotObserved {
         assertPrefixes("""
                 allow 52.112.0.0/14;
+                deny all;
                 Require ip 52.122.0.0/15 2603:1063::/38 2603:1027::/48
                 """, "52.112.0.0/14", "52.122.0.0/15", "2603:1063::/38", "2603:1027::/48");
     }
@@ -98,7 +99,7 @@ class AllowListReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deny ip any any",
+                "deny tcp any any",
                 "deny 52.122.0.0/15",
                 "rule 9,52.122.0.0/15,443,Drop",
                 "permit tcp 52.122.0.0 255.254.0.0 any eq 443",
