@@ -19,9 +19,9 @@ record Row(int line, List<String> cells, boolean listed, boolean refused) {
     private static final Set<String> REFUSALS =
             Set.of("deny", "denied", "drop", "reject", "block", "blocked", "refuse", "discard");
 
-    /** A name behind which there may be addresses, and what is nearly an address. */
+    /** A name behind which there may be addresses, and what holds something like an address. */
     private static final Pattern NEARLY =
-            Pattern.compile("\\*\\..*|(?:\\d+\\.){3}\\d.*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*/.*");
+            Pattern.compile("^\\*\\.|(?:\\d+\\.){3}\\d|[0-9A-Fa-f]{1,4}:[0-9A-Fa-f:]*:[0-9A-Fa-f:]*/\\d");
 
     Row {
         cells = List.copyOf(cells);
@@ -57,7 +57,7 @@ record Row(int line, List<String> cells, boolean listed, boolean refused) {
     boolean hasMore() {
         return cells.stream()
                 .anyMatch(cell ->
-                        AddressText.read(cell).isEmpty() && NEARLY.matcher(cell).matches());
+                        AddressText.read(cell).isEmpty() && NEARLY.matcher(cell).find());
     }
 
     private static boolean isEverything(List<String> prefixes) {

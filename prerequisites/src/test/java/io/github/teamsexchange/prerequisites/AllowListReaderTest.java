@@ -120,6 +120,14 @@ class AllowListReaderTest {
                 list.leftovers().get(0).refuses());
     }
 
+    /** Half a line that is believed must not hide the other half. */
+    @Test
+    void whatIsNearlyAnAddressIsLeftOverBesideOthers() throws NotObserved {
+        AllowList list = read("1 | Required | `52.112.0.0/14, 52.122.0.0/15, 2603:1063::/38`\n");
+        assertEquals(List.of(new Entry(1, List.of("52.122.0.0/15"))), list.entries());
+        assertEquals(1, list.leftovers().size());
+    }
+
     @Test
     void whatAJsonObjectRefusesItRefusesInAllThatItHolds() throws NotObserved {
         AllowList list = read("""
