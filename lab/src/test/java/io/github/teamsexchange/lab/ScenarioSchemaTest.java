@@ -65,11 +65,13 @@ class ScenarioSchemaTest {
                     "oauth": true, "autodiscoverV2": {"EWS": "https://x"}},
                   "firewall": {"allowList": ["any"]},
                   "endpoints": {"latest": "2026081400", "instances": {"Worldwide": [{"id": 11}]}},
-                  "configuration": {"teams": {"Get-CsUser": {"a": {"X": "$null"}}}}},
+                  "configuration": {"teams": {"Get-CsUser": {"a": {
+                    "X": "$null", "Y": {"$text": "y", "Z": [{"$cut-short": []}, {"$lost": "l"}]}}}}}},
                  "expect": {"PRESENCE": {"verdict": "INCOMPLETE", "rootCause": "x", "findings": {"a.b": "PASS"}}}}
                 """;
         assertValid(whole);
         assertTrue(Scenario.parse(whole).document().containsKey("deployment"));
+        assertFalse(validate(whole.replace("\"$text\": \"y\"", "\"$text\": 1")).isValid());
     }
 
     private static void assertValid(String json) throws IOException {
