@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Takes the rows out of a JSON document of any shape: the strings of an object, and each string of an array. */
 final class JsonRows {
@@ -44,15 +45,17 @@ final class JsonRows {
 
     /** What an object says of itself goes for all that it holds. */
     private void walk(JsonObject object, boolean refused) {
-        List<JsonString> own = object.values().stream()
+        List<JsonValue> members = object.entrySet().stream()
+                .filter(member -> !Row.isDestination(member.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<JsonString> own = members.stream()
                 .filter(JsonString.class::isInstance)
                 .map(JsonString.class::cast)
                 .toList();
         boolean refusing = refused || own.stream().anyMatch(text -> Row.refuses(text.getString()));
         add(own, refusing);
-        object.values().stream()
-                .filter(value -> !(value instanceof JsonString))
-                .forEach(value -> walk(value, refusing));
+        members.stream().filter(value -> !(value instanceof JsonString)).forEach(value -> walk(value, refusing));
     }
 
     private void add(Collection<JsonString> cells, boolean refused) {

@@ -37,6 +37,11 @@ record Row(int line, List<String> cells, boolean listed, boolean refused) {
         return Arrays.stream(cell.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).anyMatch(REFUSALS::contains);
     }
 
+    /** Tells whether a column or member of that name says where connections go to. */
+    static boolean isDestination(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*(?:dest|dst).*");
+    }
+
     /** What each cell that was understood admits. */
     List<List<String>> understood() {
         return cells.stream().flatMap(cell -> AddressText.read(cell).stream()).toList();
@@ -44,13 +49,14 @@ record Row(int line, List<String> cells, boolean listed, boolean refused) {
 
     /**
      * Tells whether its addresses may be something else than a list: two bare ones may be a range or a mask, and what
-     * stands for everything beside another address may be where the connection goes to.
+     * stands for everything beside anything else may be where the connection goes to.
      */
     boolean isAmbiguous() {
         List<List<String>> all = understood();
         boolean pair =
                 all.size() == 2 && cells.stream().filter(AddressText::isSingle).count() == 2;
-        return pair || (all.size() > 1 && all.stream().anyMatch(Row::isEverything));
+        long everything = all.stream().filter(Row::isEverything).count();
+        return pair || (everything > 0 && everything < cells.size());
     }
 
     /** Tells whether something in it might be an address in a form that is not known. */

@@ -3,10 +3,13 @@ package io.github.teamsexchange.prerequisites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Splits a text into rows: one entry a line, CSV, or the lines in which a firewall keeps its objects. */
+/** Splits a text into rows: one entry a line, a table, or the lines in which a firewall keeps its objects. */
 final class TextRows {
 
     private static final Pattern COMMENT = Pattern.compile("^\\s*!.*|(?:#|//).*");
@@ -19,48 +22,68 @@ final class TextRows {
 
     /** Words in front of an address that say no more than that here is one. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?i)(?:network-object(?: host)?|subnet|host|allow(?: from)?|require ip|set (?:subnet|ip6))\\s+");
+            "(?i)^(?:network-object(?: host)?|subnet|host|allow(?: from)?|require ip|set (?:subnet|ip6))\\s+");
 
-    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(\\S+)\\s+(\\S+)");
+    private static final Pattern RANGE = Pattern.compile("(?i)^range\\s+(\\S+)\\s+(\\S+)$");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:ip )?(?:address(?:es)?|prefix(?:es)?|cidrs?|ips?|networks?|ranges?|sources?|subnets?)");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final List<Row> rows = new ArrayList<>();
+    private Set<Integer> leftOut = Set.of();
+    private boolean begun;
 
     private TextRows() {}
 
     static List<Row> of(String text) {
+        TextRows reader = new TextRows();
         List<String> lines = text.lines().toList();
-        List<Row> rows = new ArrayList<>();
-        boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
-            String line = COMMENT.matcher(lines.get(i)).replaceFirst("").strip();
-            if (!line.isEmpty() && !FRAME.matcher(line).matches()) {
-                rows.add(new Row(i + 1, cells(line), !first || !isHeader(line), false));
-                first = false;
-            }
+            reader.accept(i + 1, COMMENT.matcher(lines.get(i)).replaceFirst("").strip());
         }
-        return rows;
+        return reader.rows;
+    }
+
+    private void accept(int number, String line) {
+        if (line.isEmpty() || FRAME.matcher(line).matches()) {
+            return;
+        }
+        if (!begun && isHeader(line)) {
+            leftOut = destinations(line);
+        } else {
+            rows.add(new Row(number, cells(line), true, false));
+        }
+        begun = true;
     }
 
     /** A table begins with the names of its columns. */
     private static boolean isHeader(String line) {
-        return line.chars().noneMatch(c -> Character.isDigit(c) || c == '*');
+        boolean names = line.chars().noneMatch(c -> Character.isDigit(c) || c == '*');
+        return names && (SEPARATOR.matcher(line).find() || HEADING.matcher(line).matches());
     }
 
-    private static List<String> cells(String line) {
-        String plain = RANGE.matcher(LEAD.matcher(line).lookingAt() ? withoutLead(line) : line)
-                .replaceFirst("$1-$2");
-        return isAddress(plain)
-                ? List.of(plain)
-                : SEPARATOR
-                        .splitAsStream(plain)
-                        .map(TextRows::unquoted)
-                        .filter(cell -> !cell.isEmpty())
-                        .flatMap(TextRows::words)
-                        .toList();
+    /** Where connections go to is not where they come from. */
+    private static Set<Integer> destinations(String line) {
+        String[] names = SEPARATOR.split(line, -1);
+        return IntStream.range(0, names.length)
+                .filter(i -> Row.isDestination(names[i]))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String withoutLead(String line) {
-        return LEAD.matcher(line).replaceFirst("");
+    private List<String> cells(String line) {
+        String plain = RANGE.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("$1-$2");
+        if (isAddress(plain)) {
+            return List.of(plain);
+        }
+        String[] columns = SEPARATOR.split(plain, -1);
+        return IntStream.range(0, columns.length)
+                .filter(i -> !leftOut.contains(i))
+                .mapToObj(i -> unquoted(columns[i]))
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(TextRows::words)
+                .toList();
     }
 
     /** Several addresses between blanks are that many cells; any other words are one. */

@@ -81,6 +81,30 @@ class AllowListReaderTest {
                 """, "52.112.0.0/14", "52.122.0.0/15");
     }
 
+    /** Where connections go to is not where they come from. */
+    @Test
+    void destinationsAreNobodysSource() throws NotObserved {
+        assertPrefixes("""
+                Name,Source,Destination IP,Action
+                Teams,52.112.0.0/14,0.0.0.0/0,allow
+                """, "52.112.0.0/14");
+        assertPrefixes("""
+                [{"source": "52.112.0.0/14", "destination": "any"},
+                 {"src": ["52.122.0.0/15"], "dstaddr": ["0.0.0.0/0", {"ip": "::/0"}]}]
+                """, "52.112.0.0/14", "52.122.0.0/15");
+    }
+
+    @Test
+    void aColumnHasAHeadingAndAListHasNot() throws NotObserved {
+        assertPrefixes("IP addresses\n52.112.0.0/14\n", "52.112.0.0/14");
+        assertEquals(1, read("group-object TEAMS\n52.112.0.0/14\n").leftovers().size());
+    }
+
+    @Test
+    void severalTimesEverythingIsEverything() throws NotObserved {
+        assertPrefixes("0.0.0.0/0, ::/0\n", "0.0.0.0/0", "::/0");
+    }
+
     @Test
     void anyJson() throws NotObserved {
         assertPrefixes("""
@@ -108,7 +132,9 @@ class AllowListReaderTest {
                 "52.122.0.0 52.123.255.255",
                 "*.teams.microsoft.com",
                 "group-object TEAMS_2",
-                "052.122.0.0/15"
+                "052.122.0.0/15",
+                "Rule 5;any;mail;443;allow",
+                "Rule 5;LAN;0.0.0.0/0;443;allow"
             })
     void whatMayMeanSomethingElseIsLeftOver(String line) throws NotObserved {
         AllowList list = read("52.112.0.0/14\n" + line + "\n");
