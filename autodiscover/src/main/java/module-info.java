@@ -14,7 +14,7 @@ import io.github.teamsexchange.check.Probe;
 /** How Teams finds a mailbox: Autodiscover, and the facts that follow from it. */
 module io.github.teamsexchange.autodiscover {
     requires transitive io.github.teamsexchange.core;
-    requires io.github.teamsexchange.connectors;
+    requires transitive io.github.teamsexchange.connectors;
     requires static org.jspecify;
 
     exports io.github.teamsexchange.autodiscover.client;

@@ -11,7 +11,8 @@ import io.github.teamsexchange.ewspolicy.OrganizationLetsTeamsUseEws;
  */
 module io.github.teamsexchange.ewspolicy {
     requires transitive io.github.teamsexchange.core;
-    requires io.github.teamsexchange.autodiscover;
+    requires transitive io.github.teamsexchange.autodiscover;
+    requires transitive io.github.teamsexchange.connectors;
     requires static org.jspecify;
 
     exports io.github.teamsexchange.ewspolicy.facts;

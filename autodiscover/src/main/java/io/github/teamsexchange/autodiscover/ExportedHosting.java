@@ -8,7 +8,6 @@ import io.github.teamsexchange.port.ExportedValue;
 import io.github.teamsexchange.port.Side;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells from exports where a mailbox is: each side shows its own mailboxes as such, and the other side's as users. */
 final class ExportedHosting {
@@ -41,19 +40,9 @@ final class ExportedHosting {
     private static boolean belongsTo(ExportedObject object, Mailbox mailbox) {
         return NAMES.stream()
                 .flatMap(name -> object.value(name).stream())
-                .flatMap(ExportedHosting::texts)
+                .flatMap(ExportedValue::lines)
                 .map(text -> text.replaceFirst("(?i)^smtp:", ""))
                 .anyMatch(text ->
                         text.equalsIgnoreCase(mailbox.address()) || text.equalsIgnoreCase(mailbox.userPrincipalName()));
-    }
-
-    private static Stream<String> texts(ExportedValue value) {
-        if (value instanceof ExportedValue.Text text) {
-            return Stream.of(text.text());
-        }
-        if (value instanceof ExportedValue.Items items) {
-            return items.items().stream().flatMap(ExportedHosting::texts);
-        }
-        return value instanceof ExportedValue.Structure structure ? structure.text().stream() : Stream.empty();
     }
 }

@@ -4,7 +4,6 @@ import io.github.teamsexchange.autodiscover.facts.ExchangeBuild;
 import io.github.teamsexchange.autodiscover.facts.ExchangeVersions.Sighting;
 import io.github.teamsexchange.port.Configuration;
 import io.github.teamsexchange.port.ExportedObject;
-import io.github.teamsexchange.port.ExportedValue;
 import io.github.teamsexchange.port.Side;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +23,8 @@ final class ExportedServers {
     }
 
     private static Optional<Sighting> sighting(ExportedObject server) {
-        return server.value("AdminDisplayVersion")
-                .flatMap(ExportedServers::text)
+        return server.line("AdminDisplayVersion")
                 .flatMap(ExchangeBuild::parse)
-                .map(build -> new Sighting(
-                        build,
-                        false,
-                        CMDLET + " in " + server.file(),
-                        server.value("Name").flatMap(ExportedServers::text)));
-    }
-
-    private static Optional<String> text(ExportedValue value) {
-        if (value instanceof ExportedValue.Structure structure) {
-            return structure.text();
-        }
-        return value instanceof ExportedValue.Text text ? Optional.of(text.text()) : Optional.empty();
+                .map(build -> new Sighting(build, false, CMDLET + " in " + server.file(), server.line("Name")));
     }
 }

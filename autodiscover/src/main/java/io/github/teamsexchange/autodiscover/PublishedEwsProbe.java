@@ -7,7 +7,6 @@ import io.github.teamsexchange.check.ProbeSpec;
 import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Scope;
 import io.github.teamsexchange.port.ExportedObject;
-import io.github.teamsexchange.port.ExportedValue;
 import io.github.teamsexchange.port.Ports;
 import io.github.teamsexchange.port.Side;
 import java.net.URI;
@@ -42,17 +41,9 @@ public final class PublishedEwsProbe implements Probe<PublishedEws> {
     }
 
     private static Optional<String> host(ExportedObject directory) {
-        return directory.value("ExternalUrl").stream()
-                .flatMap(PublishedEwsProbe::text)
+        return directory.line("ExternalUrl").stream()
                 .flatMap(PublishedEwsProbe::hostOf)
                 .findFirst();
-    }
-
-    private static Stream<String> text(ExportedValue value) {
-        if (value instanceof ExportedValue.Text text) {
-            return Stream.of(text.text());
-        }
-        return value instanceof ExportedValue.Structure structure ? structure.text().stream() : Stream.empty();
     }
 
     private static Stream<String> hostOf(String url) {

@@ -39,4 +39,9 @@ public record ExportedObject(
     public Optional<ExportedValue> value(String property) {
         return Optional.ofNullable(properties.get(property));
     }
+
+    /** The line of a property; empty if there is none or nothing is in it. */
+    public Optional<String> line(String property) {
+        return value(property).flatMap(ExportedValue::line).filter(line -> !line.isBlank());
+    }
 }

@@ -7,12 +7,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A property's value. Null, empty and cut short are three different things; a property that was not exported is a
  * fourth and has no value at all.
  */
 public sealed interface ExportedValue {
+
+    /** The value in one line: empty text for null, nothing for what has no line, such as a list. */
+    default Optional<String> line() {
+        if (this instanceof Null) {
+            return Optional.of("");
+        } else if (this instanceof Text text) {
+            return Optional.of(text.text());
+        } else if (this instanceof Flag flag) {
+            return Optional.of(flag.value() ? "True" : "False");
+        } else if (this instanceof Number number) {
+            return Optional.of(number.value().toString());
+        }
+        return this instanceof Structure structure ? structure.text() : Optional.empty();
+    }
+
+    /** The line of a single value, or those of a list's items; what has no line or an empty one is left out. */
+    default Stream<String> lines() {
+        Stream<ExportedValue> values = this instanceof Items items ? items.items().stream() : Stream.of(this);
+        return values.flatMap(value -> value.line().stream()).filter(text -> !text.isEmpty());
+    }
 
     /** The property is there and holds nothing: {@code $null}, a blank. */
     record Null() implements ExportedValue {}

@@ -15,6 +15,15 @@ public enum Side {
         this.word = word;
     }
 
+    /** The organization as sentences call it, such as {@code Exchange Server}. */
+    public String organization() {
+        return switch (this) {
+            case ON_PREMISES -> "Exchange Server";
+            case EXCHANGE_ONLINE -> "Exchange Online";
+            case TEAMS -> "Teams";
+        };
+    }
+
     /** The side's name in paths and messages, such as {@code on-premises}. */
     public String word() {
         return word;

@@ -1,6 +1,6 @@
 package io.github.teamsexchange.ewspolicy;
 
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.ExportedValue;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class AppIds {
                 && !text.text().isBlank()) {
             return EntryList.complete(ids(text.text()).toList());
         }
-        EntryList list = ExportedList.read(value);
+        EntryList list = EntryList.read(value);
         return new EntryList(
                 list.state(), list.entries().stream().flatMap(AppIds::ids).toList());
     }

@@ -1,7 +1,8 @@
 package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.check.Finding;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.check.Shown;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import java.util.List;
 import java.util.stream.Stream;
 

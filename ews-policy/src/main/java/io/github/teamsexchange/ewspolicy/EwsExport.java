@@ -1,12 +1,12 @@
 package io.github.teamsexchange.ewspolicy;
 
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.AccessPolicy;
 import io.github.teamsexchange.ewspolicy.facts.EwsEnabled;
 import io.github.teamsexchange.ewspolicy.facts.EwsSettings;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.ExportedValue;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Reads EWS settings off one exported object. */
 final class EwsExport {
@@ -19,8 +19,8 @@ final class EwsExport {
                 object.value("EwsApplicationAccessPolicy")
                         .map(EwsExport::policy)
                         .orElseGet(() -> new AccessPolicy(AccessPolicy.Kind.NOT_EXPORTED, "")),
-                ExportedList.read(object.value("EwsAllowList")),
-                ExportedList.read(object.value("EwsBlockList")));
+                EntryList.read(object.value("EwsAllowList")),
+                EntryList.read(object.value("EwsBlockList")));
     }
 
     static EwsEnabled enabled(ExportedObject object) {
@@ -31,7 +31,7 @@ final class EwsExport {
         if (value instanceof ExportedValue.Flag flag) {
             return flag.value() ? EwsEnabled.TRUE : EwsEnabled.FALSE;
         }
-        return switch (shown(value).map(EwsExport::word).orElse("?")) {
+        return switch (value.line().map(EwsExport::word).orElse("?")) {
             case "" -> EwsEnabled.NULL;
             case "true", "$true" -> EwsEnabled.TRUE;
             case "false", "$false" -> EwsEnabled.FALSE;
@@ -40,7 +40,7 @@ final class EwsExport {
     }
 
     private static AccessPolicy policy(ExportedValue value) {
-        String text = shown(value).orElseGet(() -> "a value that is no word");
+        String text = value.line().orElseGet(() -> "a value that is no word");
         return new AccessPolicy(policyKind(word(text)), text.strip());
     }
 
@@ -52,20 +52,6 @@ final class EwsExport {
             case "enforceblocklist" -> AccessPolicy.Kind.ENFORCE_BLOCK_LIST;
             default -> AccessPolicy.Kind.UNKNOWN;
         };
-    }
-
-    /** The value in one line; empty text for null, nothing for a value that has no line. */
-    static Optional<String> shown(ExportedValue value) {
-        if (value instanceof ExportedValue.Null) {
-            return Optional.of("");
-        }
-        if (value instanceof ExportedValue.Text text) {
-            return Optional.of(text.text());
-        }
-        if (value instanceof ExportedValue.Number number) {
-            return Optional.of(number.value().toString());
-        }
-        return value instanceof ExportedValue.Structure structure ? structure.text() : Optional.empty();
     }
 
     private static String word(String text) {

@@ -2,10 +2,11 @@ package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.IssueType;
+import io.github.teamsexchange.check.Shown;
+import io.github.teamsexchange.connectors.exports.ExportSource;
 import io.github.teamsexchange.ewspolicy.facts.AccessPolicy;
 import io.github.teamsexchange.ewspolicy.facts.EwsEnabled;
 import io.github.teamsexchange.ewspolicy.facts.EwsSettings;
-import io.github.teamsexchange.ewspolicy.facts.ExportSource;
 
 /**
  * Judges the EWS settings of one level for one issue; organization and mailbox are judged alike (article, delegation,

@@ -34,10 +34,6 @@ record EwsLevel(String subject, Side side, String cmdlet, String setter, List<St
                 List.of(mailbox.userPrincipalName()));
     }
 
-    static String nameOf(Side side) {
-        return side == Side.EXCHANGE_ONLINE ? "Exchange Online" : "Exchange Server";
-    }
-
     Shell shell() {
         return side == Side.EXCHANGE_ONLINE ? Shell.EXCHANGE_ONLINE_POWERSHELL : Shell.EXCHANGE_MANAGEMENT_SHELL;
     }

@@ -1,5 +1,6 @@
 package io.github.teamsexchange.ewspolicy;
 
+import io.github.teamsexchange.autodiscover.facts.HostingSide;
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.CheckSpec;

@@ -4,6 +4,7 @@ import static io.github.teamsexchange.check.ArticleStep.CALENDAR_4;
 import static io.github.teamsexchange.check.ArticleStep.DELEGATION_4;
 import static io.github.teamsexchange.check.ArticleStep.PRESENCE_4;
 
+import io.github.teamsexchange.autodiscover.facts.Assumptions;
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.CheckSpec;
@@ -12,6 +13,7 @@ import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.check.Question;
+import io.github.teamsexchange.check.Shown;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.ewspolicy.facts.MailboxEws;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.teamsexchange.check.Probe;
 import io.github.teamsexchange.check.ProbeSpec;
 import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Scope;
+import io.github.teamsexchange.connectors.exports.CmdletExports;
+import io.github.teamsexchange.connectors.exports.ExportSource;
 import io.github.teamsexchange.ewspolicy.facts.OnlineOrganizationEws;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.Ports;
@@ -21,10 +23,10 @@ public final class OnlineOrganizationEwsProbe implements Probe<OnlineOrganizatio
 
     @Override
     public OnlineOrganizationEws collect(Question question, Evidence evidence, Ports ports) throws NotObserved {
-        List<ExportedObject> objects = new Exports(
+        List<ExportedObject> objects = new CmdletExports(
                         ports.configuration(), "Get-OrganizationConfig", Side.EXCHANGE_ONLINE, Retirement.SUPPLY)
                 .objects();
-        Agreement agreement = new Agreement(objects);
-        return new OnlineOrganizationEws(agreement.enabled(), agreement.appIds(), Exports.source(objects));
+        AgreedEws agreement = new AgreedEws(objects);
+        return new OnlineOrganizationEws(agreement.enabled(), agreement.appIds(), ExportSource.of(objects));
     }
 }

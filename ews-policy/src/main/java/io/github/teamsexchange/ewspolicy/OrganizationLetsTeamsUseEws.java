@@ -4,6 +4,7 @@ import static io.github.teamsexchange.check.ArticleStep.CALENDAR_3;
 import static io.github.teamsexchange.check.ArticleStep.DELEGATION_3;
 import static io.github.teamsexchange.check.ArticleStep.PRESENCE_3;
 
+import io.github.teamsexchange.autodiscover.facts.Assumptions;
 import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
 import io.github.teamsexchange.check.Check;
 import io.github.teamsexchange.check.CheckSpec;

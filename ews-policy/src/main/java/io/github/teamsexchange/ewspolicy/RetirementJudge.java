@@ -2,7 +2,7 @@ package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.IssueType;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.OnlineOrganizationEws;
 import java.time.Instant;
 

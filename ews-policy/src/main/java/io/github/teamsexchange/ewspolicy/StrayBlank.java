@@ -1,5 +1,6 @@
 package io.github.teamsexchange.ewspolicy;
 
+import io.github.teamsexchange.check.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;

@@ -1,7 +1,7 @@
 package io.github.teamsexchange.ewspolicy;
 
 import io.github.teamsexchange.check.Finding;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.connectors.exports.EntryList;
 
 /** What to say of a list that counts but of which nothing is known. */
 final class UnknownList {

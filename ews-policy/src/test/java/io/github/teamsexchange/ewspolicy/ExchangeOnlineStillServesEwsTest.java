@@ -7,7 +7,7 @@ import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
 import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Status;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.EwsEnabled;
 import io.github.teamsexchange.ewspolicy.facts.OnlineOrganizationEws;
 import org.junit.jupiter.api.Test;

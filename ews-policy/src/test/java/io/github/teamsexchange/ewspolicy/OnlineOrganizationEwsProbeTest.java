@@ -8,7 +8,7 @@ import io.github.teamsexchange.check.Absence;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.NotObserved;
 import io.github.teamsexchange.check.Obstacle;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.OnlineOrganizationEws;
 import io.github.teamsexchange.port.Side;
 import java.util.List;

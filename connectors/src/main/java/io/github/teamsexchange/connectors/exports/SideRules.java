@@ -79,10 +79,6 @@ final class SideRules {
     }
 
     private static Optional<String> text(RawObject object, String property) {
-        ExportedValue value = object.properties().get(property);
-        if (value instanceof ExportedValue.Text text) {
-            return Optional.of(text.text());
-        }
-        return value instanceof ExportedValue.Structure structure ? structure.text() : Optional.empty();
+        return Optional.ofNullable(object.properties().get(property)).flatMap(ExportedValue::line);
     }
 }

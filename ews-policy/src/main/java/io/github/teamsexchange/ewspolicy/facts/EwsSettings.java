@@ -1,5 +1,6 @@
 package io.github.teamsexchange.ewspolicy.facts;
 
+import io.github.teamsexchange.connectors.exports.EntryList;
 import java.util.Objects;
 
 /**

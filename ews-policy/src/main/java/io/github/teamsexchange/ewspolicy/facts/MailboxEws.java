@@ -1,6 +1,7 @@
 package io.github.teamsexchange.ewspolicy.facts;
 
 import io.github.teamsexchange.check.Fact;
+import io.github.teamsexchange.connectors.exports.ExportSource;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
-package io.github.teamsexchange.ewspolicy.facts;
+package io.github.teamsexchange.connectors.exports;
 
+import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.Side;
 import java.util.List;
 import java.util.Objects;
@@ -17,5 +18,17 @@ public record ExportSource(Side side, boolean sideAssumed, List<String> files) {
     public ExportSource {
         Objects.requireNonNull(side, "side");
         files = List.copyOf(files);
+    }
+
+    /**
+     * The source of objects from one side.
+     *
+     * @param objects at least one
+     */
+    public static ExportSource of(List<ExportedObject> objects) {
+        return new ExportSource(
+                objects.get(0).side(),
+                objects.stream().allMatch(ExportedObject::sideAssumed),
+                objects.stream().map(ExportedObject::file).distinct().toList());
     }
 }

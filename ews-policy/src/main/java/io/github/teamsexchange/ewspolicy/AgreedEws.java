@@ -1,10 +1,9 @@
 package io.github.teamsexchange.ewspolicy;
 
-import io.github.teamsexchange.check.Absence;
 import io.github.teamsexchange.check.NotObserved;
-import io.github.teamsexchange.check.Obstacle;
+import io.github.teamsexchange.connectors.exports.Agreement;
+import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.AccessPolicy;
-import io.github.teamsexchange.ewspolicy.facts.EntryList;
 import io.github.teamsexchange.ewspolicy.facts.EwsEnabled;
 import io.github.teamsexchange.ewspolicy.facts.EwsSettings;
 import io.github.teamsexchange.port.ExportedObject;
@@ -12,59 +11,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Several exports of one subject. One may tell what another leaves out or cuts short; where two tell different things,
- * there is no saying which one holds (contract §6).
+ * The EWS settings that several exports of one subject tell together.
  *
- * @param objects at least one
+ * @param agreement the exports
  */
-record Agreement(List<ExportedObject> objects) {
+record AgreedEws(Agreement agreement) {
 
-    /** Puts two readings of one property together; empty if they contradict each other. */
-    private interface Union<T> {
-        Optional<T> of(T one, T other);
+    AgreedEws(List<ExportedObject> objects) {
+        this(new Agreement(objects));
     }
 
     EwsSettings settings() throws NotObserved {
         return new EwsSettings(
                 enabled(),
-                agreed("EwsApplicationAccessPolicy", o -> EwsExport.settings(o).policy(), Agreement::policies),
-                agreed("EwsAllowList", o -> EwsExport.settings(o).allowList(), Agreement::lists),
-                agreed("EwsBlockList", o -> EwsExport.settings(o).blockList(), Agreement::lists));
+                agreement.on(
+                        "EwsApplicationAccessPolicy", o -> EwsExport.settings(o).policy(), AgreedEws::policies),
+                agreement.on("EwsAllowList", o -> EwsExport.settings(o).allowList(), AgreedEws::lists),
+                agreement.on("EwsBlockList", o -> EwsExport.settings(o).blockList(), AgreedEws::lists));
     }
 
     EwsEnabled enabled() throws NotObserved {
-        return agreed("EwsEnabled", EwsExport::enabled, Agreement::switches);
+        return agreement.on("EwsEnabled", EwsExport::enabled, AgreedEws::switches);
     }
 
     EntryList appIds() throws NotObserved {
-        return agreed("EwsAllowedAppIDs", AppIds::read, Agreement::idLists);
-    }
-
-    private <T> T agreed(String property, Function<ExportedObject, T> read, Union<T> union) throws NotObserved {
-        T agreed = read.apply(objects.get(0));
-        for (ExportedObject next : objects.subList(1, objects.size())) {
-            T reading = read.apply(next);
-            agreed = union.of(agreed, reading).orElseThrow(() -> contradiction(property, reading, next, read, union));
-        }
-        return agreed;
-    }
-
-    private <T> NotObserved contradiction(
-            String property, T reading, ExportedObject object, Function<ExportedObject, T> read, Union<T> union) {
-        String other = objects.stream()
-                .filter(o -> union.of(read.apply(o), reading).isEmpty())
-                .findFirst()
-                .orElse(objects.get(0))
-                .file();
-        String explanation = other.equals(object.file())
-                ? "Two objects in " + other + " contradict each other about " + property
-                : other + " and " + object.file() + " contradict each other about " + property;
-        return new NotObserved(new Absence(
-                Obstacle.CONTRADICTORY, explanation, "Keep only the export that shows how it is now, and run again"));
+        return agreement.on("EwsAllowedAppIDs", AppIds::read, AgreedEws::idLists);
     }
 
     private static Optional<EwsEnabled> switches(EwsEnabled one, EwsEnabled other) {

@@ -1,10 +1,9 @@
-package io.github.teamsexchange.ewspolicy;
+package io.github.teamsexchange.connectors.exports;
 
 import io.github.teamsexchange.check.Mailbox;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.ExportedValue;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * Whose mailbox an exported object describes (contract §6): its identity tells, else the file's suffix, else nothing
  * does.
  */
-enum Ownership {
+public enum Ownership {
     /** The mailbox in question. */
     HIS,
     /** Another one. */
@@ -27,7 +26,8 @@ enum Ownership {
     private static final Pattern SEPARATORS = Pattern.compile("^[-_. ]+|[-_. ]+$");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}.]*");
 
-    static Ownership of(ExportedObject object, Mailbox mailbox) {
+    /** Tells whose mailbox the object describes. */
+    public static Ownership of(ExportedObject object, Mailbox mailbox) {
         List<String> addresses = ADDRESSES.stream()
                 .flatMap(property -> texts(object, property))
                 .map(text -> PREFIX.matcher(text).replaceFirst(""))
@@ -62,10 +62,6 @@ enum Ownership {
     }
 
     private static Stream<String> texts(ExportedObject object, String property) {
-        Optional<ExportedValue> value = object.value(property);
-        if (value.isPresent() && value.get() instanceof ExportedValue.Items items) {
-            return items.items().stream().map(EwsExport::shown).flatMap(Optional::stream);
-        }
-        return value.flatMap(EwsExport::shown).stream();
+        return object.value(property).stream().flatMap(ExportedValue::lines);
     }
 }
