@@ -132,6 +132,16 @@ public final class Scenario {
         return document;
     }
 
+    /**
+     * Writes the configuration objects as an administrator would export them.
+     *
+     * @throws IOException if it cannot be written, or if there is evidence in the folder already
+     * @see EvidenceForm#write
+     */
+    public void writeEvidence(Path folder, EvidenceForm form) throws IOException {
+        form.write(folder, deployment.configuration().all());
+    }
+
     Deployment deployment() {
         return deployment;
     }

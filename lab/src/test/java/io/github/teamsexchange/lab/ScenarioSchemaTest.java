@@ -63,11 +63,13 @@ class ScenarioSchemaTest {
                       "privateItems": true, "incomplete": true}}}}}},
                   "onPremises": {"server": "s", "version": "15.1", "tenant": "t", "authentication": ["NTLM"],
                     "oauth": true, "autodiscoverV2": {"EWS": "https://x"}},
-                  "configuration": {"teams": {"Get-CsUser": {"a": {"X": "$null"}}}}},
+                  "configuration": {"teams": {"Get-CsUser": {"a": {
+                    "X": "$null", "Y": {"$text": "y", "Z": [{"$cut-short": []}, {"$lost": "l"}]}}}}}},
                  "expect": {"PRESENCE": {"verdict": "INCOMPLETE", "rootCause": "x", "findings": {"a.b": "PASS"}}}}
                 """;
         assertValid(whole);
         assertTrue(Scenario.parse(whole).document().containsKey("deployment"));
+        assertFalse(validate(whole.replace("\"$text\": \"y\"", "\"$text\": 1")).isValid());
     }
 
     private static void assertValid(String json) throws IOException {

@@ -19,6 +19,9 @@ final class ClixmlScalars {
         if (element.equals("B")) {
             return PlainValues.of(text);
         }
+        if (element.equals("S")) {
+            return PlainValues.ofText(text);
+        }
         if (NUMBERS.contains(element) && text.length() < 64) {
             try {
                 return new ExportedValue.Number(new BigDecimal(text.strip()));

@@ -29,6 +29,7 @@ final class ListTextReader {
     private Optional<ListValue> open = Optional.empty();
     private int indent;
     private boolean blankBefore;
+    private boolean gapBefore;
 
     ListTextReader(String text) {
         this.lines = text.lines().map(line -> line.replace("\t", "    ")).toList();
@@ -52,14 +53,22 @@ final class ListTextReader {
     private void readLine(String line, int number) throws UnreadableExport {
         if (line.isBlank()) {
             blankBefore = true;
+            gapBefore |= !isOfValue(line);
             return;
         }
-        if (!startsCommand(line) && !continues(line) && !startsProperty(line, number)) {
+        // A value may go on like a command; a command is not indented to where a value began.
+        if (!continues(line) && !startsCommand(line) && !startsProperty(line, number)) {
             throw objects.isEmpty() && record.isEmpty() && command.isEmpty()
                     ? UnreadableExport.unlike(unlike(line, number))
                     : UnreadableExport.broken(unlike(line, number));
         }
         blankBefore = false;
+        gapBefore = false;
+    }
+
+    /** A value's own blank line is indented like the value; what stands between records is empty. */
+    private boolean isOfValue(String blank) {
+        return open.filter(value -> blank.length() >= value.column()).isPresent();
     }
 
     private String unlike(String line, int number) {
@@ -107,7 +116,7 @@ final class ListTextReader {
                 .matches()) {
             throw UnreadableExport.broken("line " + number + " holds several properties: its line breaks were lost");
         }
-        if (record.containsKey(name) || (blankBefore && !record.isEmpty())) {
+        if (record.containsKey(name) || (gapBefore && !record.isEmpty())) {
             endRecord();
         }
         indent = property.group(1).length();

@@ -126,6 +126,56 @@ class ExportsTest {
     }
 
     @Test
+    void aValueThatGoesOnLikeACommandIsNone() throws IOException {
+        write("Get-CASMailbox.txt", """
+                DisplayName : a
+                              Get-OrganizationConfig
+                              [PS] C:\\> Get-OrganizationConfig | Format-List
+                EwsEnabled  : False
+                """);
+        ExportedObject object = onlyObject(read(), "Get-CASMailbox");
+        assertEquals(
+                new ExportedValue.Text("a\nGet-OrganizationConfig\n[PS] C:\\> Get-OrganizationConfig | Format-List"),
+                object.value("DisplayName").orElseThrow());
+        assertEquals(new ExportedValue.Flag(false), object.value("EwsEnabled").orElseThrow());
+    }
+
+    /** A blank line of a value's own is indented like the value; the one between two records is empty. */
+    @Test
+    void aValueThatEndsInABlankLineEndsNoRecord() throws IOException {
+        write("Test-OAuthConnectivity.txt", """
+                Task       : Checking EWS API Call Under Oauth
+                Detail     : HTTP response message:
+                            \s
+                ResultType : Success
+
+                Task       : Another
+                ResultType : Error
+                """);
+        List<ExportedObject> objects = read().objects("Test-OAuthConnectivity");
+        assertEquals(2, objects.size(), objects.toString());
+        assertEquals(
+                new ExportedValue.Text("Success"),
+                objects.get(0).value("ResultType").orElseThrow());
+    }
+
+    @Test
+    void whatStandsInClixmlBelowTheDepthIsLost() throws IOException {
+        write(
+                "Get-OrganizationConfig.xml",
+                "<Objs xmlns=\"http://schemas.microsoft.com/powershell/2004/04\"><Obj RefId=\"0\"><Props>"
+                        + "<S N=\"A\">Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]</S>"
+                        + "<S N=\"B\">@{Id=1; Order=2}</S><S N=\"C\">Microsoft.Skype.Presence.App</S>"
+                        + "</Props></Obj></Objs>");
+        ExportedObject object = onlyObject(read(), "Get-OrganizationConfig");
+        assertTrue(object.value("A").orElseThrow() instanceof ExportedValue.Lost);
+        assertTrue(object.value("B").orElseThrow() instanceof ExportedValue.Lost);
+        assertEquals(
+                new ExportedValue.Text("Microsoft.Skype.Presence.App"),
+                object.value("C").orElseThrow());
+    }
+
+    @Test
     void severalRecordsAndCapturesInOneFileAreToldApart() throws IOException {
         write("capture.txt", """
                 [PS] C:\\Windows\\system32>Get-OrganizationConfig | Select-Object Ews*

@@ -25,6 +25,7 @@ final class ConfigurationReader {
     private static final String NULL = "$null";
     private static final String CUT_SHORT = "$cut-short";
     private static final String LOST = "$lost";
+    private static final String TEXT = "$text";
 
     private ConfigurationReader() {}
 
@@ -78,7 +79,13 @@ final class ConfigurationReader {
             return new ExportedValue.Items(values(cutShort.get()), true);
         }
         return lost.<ExportedValue>map(why -> new ExportedValue.Lost(why.text()))
-                .orElseGet(() -> new ExportedValue.Structure(Optional.empty(), properties(part)));
+                .orElseGet(() -> structure(part));
+    }
+
+    private static ExportedValue structure(JsonPart part) {
+        Map<String, ExportedValue> properties = properties(part);
+        properties.remove(TEXT);
+        return new ExportedValue.Structure(part.optional(TEXT).map(JsonPart::text), properties);
     }
 
     private static List<ExportedValue> values(JsonPart part) {

@@ -1,6 +1,7 @@
 package io.github.teamsexchange.lab.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.port.ExportFile;
@@ -11,6 +12,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,30 @@ class ConfigurationReaderTest {
         assertEquals(Optional.of(new ExportedValue.Flag(false)), object.value("Flag"));
         assertEquals(Optional.of(new ExportedValue.Number(new BigDecimal("1.5"))), object.value("Number"));
         assertTrue(object.value("Object").orElseThrow() instanceof ExportedValue.Structure);
+    }
+
+    @Test
+    void anObjectMaySayHowPowerShellShowsIt() {
+        ExportedObject object = read("""
+                        {"on-premises": {"Get-X": {"one": {
+                          "Shown": {"$text": "contoso.test/Users/Alex", "Name": "Alex"},
+                          "Bare": {"$text": ""},
+                          "Unshown": {"Name": "Alex"}}}}}
+                        """).objects("Get-X").get(0);
+        Map<String, ExportedValue> name = Map.of("Name", new ExportedValue.Text("Alex"));
+        assertEquals(
+                Optional.of(new ExportedValue.Structure(Optional.of("contoso.test/Users/Alex"), name)),
+                object.value("Shown"));
+        assertEquals(Optional.of(new ExportedValue.Structure(Optional.of(""), Map.of())), object.value("Bare"));
+        assertEquals(Optional.of(new ExportedValue.Structure(Optional.empty(), name)), object.value("Unshown"));
+    }
+
+    @Test
+    void aTextThatIsNoneIsRefused() {
+        IllegalArgumentException wrong = assertThrows(
+                IllegalArgumentException.class,
+                () -> read("{\"teams\": {\"Get-X\": {\"a\": {\"P\": {\"$text\": 1}}}}}"));
+        assertTrue(wrong.toString().contains("/teams/Get-X/a/P/$text"), wrong.toString());
     }
 
     @Test
