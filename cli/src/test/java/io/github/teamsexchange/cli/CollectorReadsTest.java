@@ -1,0 +1,121 @@
+package io.github.teamsexchange.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.teamsexchange.Checks;
+import io.github.teamsexchange.Diagnostics;
+import io.github.teamsexchange.DiagnosticsEngine;
+import io.github.teamsexchange.Settings;
+import io.github.teamsexchange.check.IssueType;
+import io.github.teamsexchange.check.Mailbox;
+import io.github.teamsexchange.lab.Lab;
+import io.github.teamsexchange.lab.Scenario;
+import io.github.teamsexchange.port.Configuration;
+import io.github.teamsexchange.port.ExportFile;
+import io.github.teamsexchange.port.ExportedObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The script exports what the checks read: nothing that they would miss, and nothing that is none of theirs. */
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CollectorReadsTest {
+
+    /** What checks to come will read. Whoever adds such a check takes its cmdlets out; at the end nothing is left. */
+    private static final Map<IssueType, Set<String>> NOT_READ_YET = Map.of(
+            IssueType.DELEGATION,
+            Set.of(
+                    "Get-DistributionGroupMember",
+                    "Get-MailboxFolderPermission",
+                    "Get-MailboxFolderStatistics",
+                    "Get-Recipient"),
+            IssueType.CALENDAR_APP,
+            Set.of(
+                    "Get-CsOnlineUser",
+                    "Get-CsTeamsAppSetupPolicy",
+                    "Get-CsTeamsUpgradePolicy",
+                    "Get-CsTenant",
+                    "Get-MgUserLicenseDetail"));
+
+    private static final Map<String, String> NO_NETWORK = Map.of(
+            "http.proxy", "127.0.0.1:1",
+            "http.max-attempts", "1",
+            "dns.servers", "127.0.0.1:1",
+            "dns.timeout", "100ms");
+
+    private final Map<IssueType, Set<String>> read = new ConcurrentHashMap<>();
+
+    static Stream<Arguments> scenarios() {
+        return Scenario.all().stream()
+                .flatMap(scenario ->
+                        scenario.expectedIssues().stream().map(issue -> Arguments.of(scenario.name(), issue)));
+    }
+
+    /** Both ways, for some exports are read only where the network shows nothing. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("scenarios")
+    void aRunReadsExports(String name, IssueType issue) {
+        Scenario scenario = Scenario.named(name);
+        try (Lab lab = Lab.start(scenario)) {
+            Set<String> cmdlets = read.computeIfAbsent(issue, any -> new ConcurrentSkipListSet<>());
+            Noting configuration = new Noting(lab.configuration(), cmdlets);
+            run(configuration, lab.settings(), scenario.mailbox(issue), issue);
+            run(configuration, NO_NETWORK, scenario.mailbox(issue), issue);
+            assertTrue(cmdlets.contains("Get-OrganizationConfig"), cmdlets::toString);
+        }
+    }
+
+    @AfterAll
+    void theScriptExportsExactlyWhatTheChecksRead() {
+        read.forEach((issue, cmdlets) -> {
+            Set<String> toCome = NOT_READ_YET.getOrDefault(issue, Set.of());
+            assertEquals(List.of(), toCome.stream().filter(cmdlets::contains).toList(), "read by now");
+            Set<String> expected = new TreeSet<>(cmdlets);
+            expected.addAll(toCome);
+            Set<String> exported = CollectedExport.of(CollectorScript.of(Optional.of(issue))).stream()
+                    .map(CollectedExport::cmdlet)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(expected, exported, issue.name());
+        });
+    }
+
+    private static void run(
+            Configuration configuration, Map<String, String> settings, Mailbox mailbox, IssueType issue) {
+        try (DiagnosticsEngine engine = Diagnostics.builder()
+                .settings(Settings.defaults().with(settings))
+                .checks(Checks.builtIn())
+                .configuration(configuration)
+                .build()) {
+            engine.run(issue, mailbox);
+        }
+    }
+
+    private record Noting(Configuration original, Set<String> cmdlets) implements Configuration {
+
+        @Override
+        public List<ExportedObject> objects(String cmdlet) {
+            cmdlets.add(cmdlet);
+            return original.objects(cmdlet);
+        }
+
+        @Override
+        public List<ExportFile> files() {
+            return original.files();
+        }
+    }
+}
