@@ -2,8 +2,10 @@
 module io.github.teamsexchange.cli {
     requires info.picocli;
     requires io.github.teamsexchange.autodiscover;
+    requires io.github.teamsexchange.calendarapp;
     requires io.github.teamsexchange.connectors;
     requires io.github.teamsexchange.core;
+    requires io.github.teamsexchange.delegation;
     requires io.github.teamsexchange.ewspolicy;
     requires io.github.teamsexchange.lab;
     requires io.github.teamsexchange.prerequisites;

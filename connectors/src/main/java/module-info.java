@@ -15,6 +15,7 @@ module io.github.teamsexchange.connectors {
     requires static org.jspecify;
 
     exports io.github.teamsexchange.connectors;
+    exports io.github.teamsexchange.connectors.ews;
     exports io.github.teamsexchange.connectors.exports;
     exports io.github.teamsexchange.connectors.xml;
 

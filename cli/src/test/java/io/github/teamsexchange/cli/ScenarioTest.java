@@ -12,21 +12,30 @@ import io.github.teamsexchange.Report;
 import io.github.teamsexchange.Settings;
 import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Status;
+import io.github.teamsexchange.connectors.exports.Exports;
+import io.github.teamsexchange.lab.EvidenceForm;
 import io.github.teamsexchange.lab.Expectation;
 import io.github.teamsexchange.lab.JournalEntry;
 import io.github.teamsexchange.lab.Lab;
 import io.github.teamsexchange.lab.Scenario;
+import io.github.teamsexchange.port.Configuration;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every scenario, for each of its issues, over real sockets: exactly the findings that its file declares. */
+/**
+ * Every scenario, for each of its issues, over real sockets: exactly the findings that its file declares, with its
+ * configuration given as objects and as exports in each form.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class ScenarioTest {
 
@@ -38,17 +47,43 @@ class ScenarioTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("scenarios")
-    void findsExactlyWhatTheScenarioDeclares(String name, IssueType issue) {
+    void findsExactlyWhatTheScenarioDeclares(String name, IssueType issue, @TempDir Path folder) throws IOException {
         Scenario scenario = Scenario.named(name);
         Expectation expected = scenario.expectation(issue);
         try (Lab lab = Lab.start(scenario)) {
-            Report report = run(lab, issue);
+            Report report = run(lab, issue, lab.configuration());
             assertEquals(expected.findings(), statuses(report), () -> report.toJson());
             assertEquals(expected.verdict(), report.verdict().name());
             assertEquals(expected.rootCause(), report.rootCause().map(Judgement::check));
             ReportSchema.assertValid(report.toJson());
             assertSecretsStayAtHome(lab, report);
+            for (EvidenceForm form : EvidenceForm.values()) {
+                scenario.writeEvidence(folder.resolve(form.name()), form);
+                assertFindsTheSameIn(form, lab, issue, Exports.read(List.of(folder.resolve(form.name()))));
+            }
         }
+    }
+
+    /** Exports tell what the objects tell, and say of what they do not carry that it is missing. */
+    private static void assertFindsTheSameIn(EvidenceForm form, Lab lab, IssueType issue, Configuration configuration) {
+        Report report = run(lab, issue, configuration);
+        assertEquals(
+                Uncarried.expected(form, lab.scenario(), issue), statuses(report), () -> form + " " + report.toJson());
+        for (Judgement judgement : report.judgements()) {
+            Uncarried.find(form, lab.scenario(), issue, judgement.check())
+                    .ifPresent(row ->
+                            assertTrue(judgement.summary().contains(row.cause()), form + " " + judgement.summary()));
+        }
+    }
+
+    static Stream<Uncarried> uncarried() {
+        return Uncarried.TABLE.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("uncarried")
+    void everyRowOfTheTableIsNeeded(Uncarried row) {
+        assertTrue(row.isNeeded(), row.toString());
     }
 
     /** The on-premises password goes to the mail domain's hosts, the token to Exchange Online, both over TLS only. */
@@ -71,19 +106,19 @@ class ScenarioTest {
         }
     }
 
-    private static Report run(Lab lab, IssueType issue) {
+    private static Report run(Lab lab, IssueType issue, Configuration configuration) {
         // A scenario that is about time-outs sets its own; elsewhere short ones would only fail on a busy machine.
         Settings settings = Settings.defaults().with(lab.settings());
         try (DiagnosticsEngine engine = Diagnostics.builder()
                 .settings(settings)
                 .checks(Checks.builtIn())
-                .configuration(lab.configuration())
+                .configuration(configuration)
                 .build()) {
             return engine.run(issue, lab.scenario().mailbox(issue));
         }
     }
 
-    private static Map<String, Status> statuses(Report report) {
+    static Map<String, Status> statuses(Report report) {
         Map<String, Status> statuses = new TreeMap<>();
         report.judgements().forEach(judgement -> statuses.put(judgement.check(), judgement.status()));
         return statuses;

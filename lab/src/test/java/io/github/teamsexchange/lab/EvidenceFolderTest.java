@@ -35,8 +35,14 @@ class EvidenceFolderTest {
                                 "on-premises/Get-CASMailbox",
                                 "on-premises/Get-ExchangeServer",
                                 "on-premises/Get-Mailbox",
+                                "on-premises/Get-MailboxFolderPermission",
+                                "on-premises/Get-MailboxFolderStatistics",
                                 "on-premises/Get-OrganizationConfig",
-                                "on-premises/Get-WebServicesVirtualDirectory")
+                                "on-premises/Get-WebServicesVirtualDirectory",
+                                "teams/Get-CsOnlineUser",
+                                "teams/Get-CsTeamsAppSetupPolicy",
+                                "teams/Get-CsTeamsUpgradePolicy",
+                                "teams/Get-MgUserLicenseDetail")
                         .map(name -> "a/b/" + name + "." + extension)
                         .toList(),
                 files());

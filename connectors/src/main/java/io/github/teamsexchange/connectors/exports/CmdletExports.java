@@ -58,6 +58,21 @@ public record CmdletExports(Configuration configuration, String cmdlet, Side sid
      * @throws NotObserved if there is none, or no telling which one it is
      */
     public Owned of(Mailbox mailbox) throws NotObserved {
+        Owned owned = allOf(mailbox);
+        long files = owned.objects.stream().map(ExportedObject::file).distinct().count();
+        if (owned.assumed && files < owned.objects.size()) {
+            throw lacking(files(owned.objects) + " holds several mailboxes and does not say which of them is "
+                    + mailbox.address());
+        }
+        return owned;
+    }
+
+    /**
+     * The same for a cmdlet that gives several objects for one mailbox.
+     *
+     * @throws NotObserved if there is none
+     */
+    public Owned allOf(Mailbox mailbox) throws NotObserved {
         List<ExportedObject> all = objects();
         List<ExportedObject> his = owned(Ownership.HIS, all, mailbox);
         return his.isEmpty() ? new Owned(assumed(all, mailbox), true) : new Owned(his, false);

@@ -14,6 +14,8 @@ enum KnownCmdlet {
     GET_REMOTE_MAILBOX("Get-RemoteMailbox", "RemoteMailbox", "RemoteRoutingAddress"),
     GET_MAIL_USER("Get-MailUser", "MailUser", "ExternalEmailAddress", "MailboxMoveStatus"),
     GET_RECIPIENT("Get-Recipient", "ReducedRecipient", "RecipientType", "ShouldUseDefaultRetentionPolicy"),
+    /** Its objects are those of Get-Recipient; only the file's name tells them apart. */
+    GET_DISTRIBUTION_GROUP_MEMBER("Get-DistributionGroupMember", "ReducedRecipient"),
     GET_USER("Get-User", "User", "UserAccountControl"),
     GET_MAILBOX_FOLDER_PERMISSION(
             "Get-MailboxFolderPermission", "MailboxFolderPermission", "FolderName", "User", "AccessRights"),
@@ -66,6 +68,11 @@ enum KnownCmdlet {
 
     String cmdletName() {
         return cmdletName;
+    }
+
+    /** Tells whether both give objects of one type, so that content does not contradict either name. */
+    boolean givesWhat(KnownCmdlet other) {
+        return typeName.equals(other.typeName);
     }
 
     /** Teams keeps none of these, whatever the folder is called in which somebody keeps the export. */

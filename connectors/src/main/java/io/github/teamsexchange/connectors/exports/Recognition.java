@@ -22,6 +22,7 @@ record Recognition(ExportFile file, List<ExportedObject> objects) {
         List<ExportedObject> objects = new ArrayList<>();
         for (RawObject object : raw) {
             object.toldCmdlet()
+                    .filter(told -> byName.filter(told::givesWhat).isEmpty())
                     .or(() -> byName)
                     .ifPresent(cmdlet -> objects.add(SideRules.place(
                             offered, object, cmdlet, named.map(FileName::suffix).orElse(""))));

@@ -64,7 +64,7 @@ final class SideRules {
     }
 
     private static Optional<Side> ofContent(RawObject object, KnownCmdlet cmdlet) {
-        if (cmdlet.cmdletName().startsWith("Get-Cs")) {
+        if (!cmdlet.isOfExchange()) {
             return Optional.of(Side.TEAMS);
         }
         boolean online = VERSIONS.stream()

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /**
  * The EWS endpoint of one side of a deployment, for callers whose identity is settled. Safe for use by many threads.
  *
- * <p>Nothing can be changed through it, and it does not enforce EWS policies.
+ * <p>Nothing can be changed through it. Whom a policy keeps out does not come so far.
  */
 public final class EwsService {
 

@@ -12,6 +12,7 @@ import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
+import io.github.teamsexchange.port.Side;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class ExchangeOnlineSite {
     private final Offer offer;
     private final Authentication authentication;
     private final EwsService ews;
+    private final EwsPolicies policies;
 
     private ExchangeOnlineSite(Deployment deployment, FrontEndPlan frontEnd) {
         this.deployment = deployment;
@@ -50,6 +52,7 @@ final class ExchangeOnlineSite {
                 frontEnd.authentication().orElse(List.of(BASIC_NO_MORE)), Optional.of(OAuthChallenge.online()), true);
         this.authentication = new Authentication(deployment.accounts(), offer, HOST);
         this.ews = EwsService.online(deployment);
+        this.policies = new EwsPolicies(deployment.configuration(), Side.EXCHANGE_ONLINE);
     }
 
     static Site of(Deployment deployment, FrontEndPlan frontEnd) {
@@ -99,7 +102,11 @@ final class ExchangeOnlineSite {
     }
 
     private Reply ews(Request request) {
-        return signedIn(request, account -> ews.answer(request, Optional.of(account.mailbox())));
+        return signedIn(
+                request,
+                account -> policies.refusal(account.mailbox(), request)
+                        .map(reason -> Reply.Answer.empty(403, Headers.of("X-EWS-Policy-Reason", reason)))
+                        .orElseGet(() -> ews.answer(request, Optional.of(account.mailbox()))));
     }
 
     private Reply signedIn(Request request, Function<AccountPlan, Reply.Answer> answer) {

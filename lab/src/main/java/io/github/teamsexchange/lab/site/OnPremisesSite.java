@@ -14,6 +14,7 @@ import io.github.teamsexchange.lab.ews.EwsService;
 import io.github.teamsexchange.lab.http.Headers;
 import io.github.teamsexchange.lab.http.Reply;
 import io.github.teamsexchange.lab.http.Request;
+import io.github.teamsexchange.port.Side;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class OnPremisesSite {
     private final ServerPlan server;
     private final FrontEndPlan frontEnd;
     private final EwsService ews;
+    private final EwsPolicies policies;
     private final Offer offer;
     private final Authentication authentication;
     private final Map<String, String> urls;
@@ -40,6 +42,7 @@ final class OnPremisesSite {
         this.server = deployment.server();
         this.frontEnd = frontEnd;
         this.ews = new EwsService(deployment);
+        this.policies = new EwsPolicies(deployment.configuration(), Side.ON_PREMISES);
         this.offer = offer(frontEnd, server);
         this.authentication = new Authentication(deployment.accounts(), offer, server.name());
         Map<String, String> byAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -110,7 +113,14 @@ final class OnPremisesSite {
     }
 
     private Reply ews(Request request) {
-        return signedIn(request, Headers.NONE, account -> ews.answer(request, Optional.of(account.mailbox())));
+        return signedIn(request, Headers.NONE, account -> ews(request, account));
+    }
+
+    /** What Exchange Server says to those whom a policy keeps out is documented nowhere; a bare 403 is. */
+    private Reply.Answer ews(Request request, AccountPlan account) {
+        return policies.refusal(account.mailbox(), request).isPresent()
+                ? Reply.Answer.empty(403, Headers.NONE)
+                : ews.answer(request, Optional.of(account.mailbox()));
     }
 
     private EwsUrls ewsUrls() {

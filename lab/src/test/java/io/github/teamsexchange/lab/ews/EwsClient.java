@@ -1,6 +1,7 @@
 package io.github.teamsexchange.lab.ews;
 
 import io.github.teamsexchange.lab.Scenario;
+import io.github.teamsexchange.lab.Scenarios;
 import io.github.teamsexchange.lab.deployment.Deployment;
 import io.github.teamsexchange.lab.deployment.JsonPart;
 import io.github.teamsexchange.lab.http.Headers;
@@ -29,8 +30,12 @@ final class EwsClient {
         this.caller = Optional.of(caller).filter(address -> !address.isEmpty());
     }
 
+    /** The healthy deployment, in which nobody may open another's mailbox as if it were the own. */
     static EwsClient healthy(String caller) {
-        return new EwsClient(Scenario.named("healthy"), caller);
+        return new EwsClient(
+                Scenarios.healthyBut(
+                        "{\"mailboxes\": {\"boss@contoso.test\": {\"contents\": {\"fullAccess\": null}}}}"),
+                caller);
     }
 
     /** The content of the answer's body. */

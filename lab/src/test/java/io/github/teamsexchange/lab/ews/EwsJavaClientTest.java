@@ -55,10 +55,12 @@ class EwsJavaClientTest {
     private static final Date UNTIL = Date.from(Instant.parse("2026-11-25T00:00:00Z"));
     private static final String PASSWORD = "only-for-t3sts";
 
-    /** Offers Basic alone: where NTLM is offered, too, this client takes that. */
+    /** Offers Basic alone: where NTLM is offered, too, this client takes that. No list knows its agent. */
     private static Lab lab() {
         return Lab.start(Scenarios.healthyBut("""
                 {"onPremises": {"authentication": ["Basic"]},
+                 "configuration": {"on-premises": {"Get-OrganizationConfig": {"organization": {
+                   "EwsApplicationAccessPolicy": "$null"}}}},
                  "accounts": {"boss": {"user": "CONTOSO\\\\boss", "upn": "boss@contoso.test",
                                        "mailbox": "boss@contoso.test", "password": "%s"}}}
                 """.formatted(PASSWORD)));

@@ -1,0 +1,88 @@
+package io.github.teamsexchange.delegation;
+
+import io.github.teamsexchange.check.Mailbox;
+import io.github.teamsexchange.delegation.facts.Identity;
+import io.github.teamsexchange.delegation.facts.KnownRecipients;
+import io.github.teamsexchange.delegation.facts.Recipient;
+import io.github.teamsexchange.port.Side;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether an identity, in whatever form, is the delegate's.
+ *
+ * @param own the delegate's address and sign-in name, in lower case
+ * @param side the organization that the identities come from
+ * @param recipients everybody who is known
+ */
+record DelegateSearch(Set<String> own, Side side, KnownRecipients recipients) {
+
+    /** What an identity turned out to be. */
+    enum Match {
+        /** The delegate. */
+        DELEGATE,
+        /** A group that the delegate is a member of. */
+        GROUP_OF_DELEGATE,
+        /** A group whose members were not exported. */
+        GROUP_UNTOLD,
+        /** Somebody else, or a group without the delegate. */
+        SOMEBODY_ELSE,
+        /** A name that the delegate and somebody else have. */
+        AMBIGUOUS,
+        /** Nobody whom the exports describe. */
+        UNKNOWN;
+
+        /** Tells whether it may be the delegate, for all that is known. */
+        boolean isOpen() {
+            return this == GROUP_UNTOLD || this == AMBIGUOUS || this == UNKNOWN;
+        }
+    }
+
+    static DelegateSearch of(Mailbox delegate, Side side, KnownRecipients recipients) {
+        return new DelegateSearch(
+                Stream.of(delegate.address(), delegate.userPrincipalName())
+                        .map(Identity::plain)
+                        .collect(Collectors.toUnmodifiableSet()),
+                side,
+                recipients);
+    }
+
+    Match of(Identity identity) {
+        if (identity.meets(own)) {
+            return Match.DELEGATE;
+        }
+        List<Recipient> meant = recipients.meantBy(identity, side);
+        long delegates = meant.stream().filter(this::isDelegate).count();
+        if (delegates == meant.size()) {
+            return delegates > 0 ? Match.DELEGATE : Match.UNKNOWN;
+        }
+        return delegates > 0 ? Match.AMBIGUOUS : others(meant);
+    }
+
+    private Match others(List<Recipient> meant) {
+        if (meant.stream().anyMatch(this::holdsDelegate)) {
+            return meant.size() == 1 ? Match.GROUP_OF_DELEGATE : Match.AMBIGUOUS;
+        }
+        Predicate<Recipient> untold =
+                recipient -> recipient.group() && recipient.members().isEmpty();
+        return meant.stream().anyMatch(untold) ? Match.GROUP_UNTOLD : Match.SOMEBODY_ELSE;
+    }
+
+    private boolean isDelegate(Recipient recipient) {
+        return own.stream().anyMatch(recipient.unique()::contains);
+    }
+
+    private boolean holdsDelegate(Recipient group) {
+        Set<String> forms = new HashSet<>(own);
+        recipients.all().stream()
+                .filter(recipient -> recipient.side() == side && isDelegate(recipient))
+                .forEach(recipient -> forms.addAll(recipient.unique()));
+        return group.members()
+                .filter(members -> members.stream().anyMatch(forms::contains))
+                .isPresent();
+    }
+}
