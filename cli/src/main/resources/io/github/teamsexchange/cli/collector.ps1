@@ -83,8 +83,8 @@ $ews = 'EwsEnabled', 'EwsApplicationAccessPolicy', 'EwsAllowList', 'EwsBlockList
 $person = 'Identity', 'PrimarySmtpAddress', 'WindowsEmailAddress', 'UserPrincipalName', 'EmailAddresses'
 $grants = @()
 #region delegation
-$person += 'Name', 'DisplayName', 'Alias', 'SamAccountName', 'DistinguishedName', 'LegacyExchangeDN'
-$person += 'Guid', 'ExchangeGuid', 'ExternalDirectoryObjectId', 'RecipientTypeDetails'
+$person += 'Name', 'DisplayName', 'Alias', 'SamAccountName', 'DistinguishedName', 'LegacyExchangeDN', 'WindowsLiveID'
+$person += 'Guid', 'ExchangeGuid', 'ExchangeObjectId', 'ExternalDirectoryObjectId', 'RecipientTypeDetails'
 $grants = 'GrantSendOnBehalfTo'
 #endregion
 
@@ -98,7 +98,10 @@ foreach ($side in 'on-premises', 'exchange-online') {
     Save-Object $side Get-Mailbox ($person + $grants) @{ Identity = $Mailbox }
     Save-Object $side Get-CASMailbox (@('Identity', 'PrimarySmtpAddress') + $ews) @{ Identity = $Mailbox }
     #region delegation
-    if ($Delegate) { Save-Object $side Get-Mailbox $person @{ Identity = $Delegate } -Suffix '-delegate' }
+    if ($Delegate) {
+        Save-Object $side Get-User $person @{ Identity = $Delegate }
+        Save-Object $side Get-Mailbox $person @{ Identity = $Delegate } -Suffix '-delegate'
+    }
     Save-Object $side Get-MailboxFolderStatistics 'Identity', 'Name', 'FolderPath', 'FolderType' @{ Identity = $Mailbox; FolderScope = 'Calendar' }
     # The calendar's name is in the language of its owner.
     $calendars = @($found['Get-MailboxFolderStatistics'] | Where-Object { [string] $_.FolderType -eq 'Calendar' })
@@ -115,11 +118,10 @@ foreach ($side in 'on-premises', 'exchange-online') {
     #endregion
 }
 #region calendar-app
-$user = 'Identity', 'UserPrincipalName', 'SipAddress', 'TeamsAppSetupPolicy', 'TeamsUpgradePolicy', 'TeamsUpgradeEffectiveMode'
-Save-Object teams Get-CsOnlineUser $user @{ Identity = $Mailbox }
-$policies = @('Global') + @($found['Get-CsOnlineUser'] | ForEach-Object { [string] $_.TeamsAppSetupPolicy } | Where-Object { $_ })
-Save-Object teams Get-CsTeamsAppSetupPolicy 'Identity', 'PinnedAppBarApps', 'AllowUserPinning' @($policies | ForEach-Object { @{ Identity = $_ } })
-Save-Object teams Get-CsTeamsUpgradePolicy 'Identity', 'Mode', 'NotifySfbUsers' @{ Identity = 'Global' }
-Save-Object teams Get-CsTenant 'TenantId', 'TeamsUpgradeEffectiveMode'
+$user = 'Identity', 'UserPrincipalName', 'SipAddress', 'HostingProvider', 'TeamsAppSetupPolicy', 'TeamsUpgradePolicy'
+Save-Object teams Get-CsOnlineUser ($user + 'TeamsUpgradeEffectiveMode') @{ Identity = $Mailbox }
+Save-Object teams Get-CsTeamsAppSetupPolicy 'Identity', 'PinnedAppBarApps', 'AllowUserPinning'
+Save-Object teams Get-CsTeamsUpgradePolicy 'Identity', 'Mode'
+Save-Object teams Get-CsTenant 'TeamsUpgradeEffectiveMode'
 Save-Object teams Get-MgUserLicenseDetail 'SkuPartNumber', 'ServicePlans' @{ UserId = $Mailbox }
 #endregion

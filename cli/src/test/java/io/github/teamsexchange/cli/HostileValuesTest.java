@@ -14,6 +14,7 @@ import io.github.teamsexchange.lab.Lab;
 import io.github.teamsexchange.lab.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,9 +47,6 @@ class HostileValuesTest {
             "RecipientTypeDetails",
             "TeamsUpgradeEffectiveMode");
 
-    /** Like the hostile ones it is nothing to call a file by, which remedies do where they can. */
-    private static final String HARMLESS = "x+y@contoso.test";
-
     /** The scenario that a shape was last seen in. */
     private final Map<String, String> harmless = new ConcurrentHashMap<>();
 
@@ -61,24 +59,31 @@ class HostileValuesTest {
     }
 
     /**
-     * Twice: to a hostile address Exchange Online knows no mailbox; where only its owner signs in under a hostile name,
+     * In turn: to a hostile address Exchange Online knows no mailbox; where only its owner signs in under a hostile name,
      * everything is found out about it.
      */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("scenarios")
     void isNothingButData(String name, IssueType issue) {
         Scenario scenario = Scenario.named(name);
-        String address = scenario.mailbox(issue).address();
         int choice = (name + issue).hashCode();
-        String villain = pick(HostileTexts.ADDRESSES, choice);
+        boolean stranger = choice % 2 == 0;
+        Mailbox known = scenario.mailbox(issue);
+        Mailbox plain = renamed(known, stranger, address -> "x+" + address); // nothing to call a file by, like the hostile ones
+        Mailbox vile = renamed(known, stranger, address -> pick(HostileTexts.ADDRESSES, address.hashCode() + choice / 2));
         try (Lab lab = Lab.start(scenario)) {
-            UnaryOperator<String> plain = text -> "x";
-            note(harmless, name, run(lab, issue, Mailbox.of(HARMLESS), plain));
-            note(harmless, name, run(lab, issue, Mailbox.of(address).userPrincipalName(HARMLESS), plain));
-            UnaryOperator<String> vile = text -> pick(HostileTexts.ALL, text.hashCode() + choice);
-            note(hostile, name, run(lab, issue, Mailbox.of(villain), vile));
-            note(hostile, name, run(lab, issue, Mailbox.of(address).userPrincipalName(villain), vile));
+            note(harmless, name, run(lab, issue, plain, text -> "x"));
+            note(hostile, name, run(lab, issue, vile, text -> pick(HostileTexts.ALL, text.hashCode() + choice)));
         }
+    }
+
+    /** With the delegate, if there is one. */
+    private static Mailbox renamed(Mailbox known, boolean stranger, UnaryOperator<String> naming) {
+        String upn = naming.apply(known.address());
+        Mailbox other = Mailbox.of(stranger ? upn : known.address()).userPrincipalName(upn);
+        return known.delegate()
+                .map(delegate -> other.delegatedTo(renamed(delegate, stranger, naming)))
+                .orElse(other);
     }
 
     @AfterAll
@@ -102,14 +107,14 @@ class HostileValuesTest {
     }
 
     private static Report run(Lab lab, IssueType issue, Mailbox mailbox, UnaryOperator<String> names) {
-        Mailbox original = lab.scenario().mailbox(issue);
+        Mailbox known = lab.scenario().mailbox(issue);
         RenamedConfiguration.Renaming renaming = (property, text) -> {
             if (WORDS.contains(property)) {
                 return text;
             }
-            String renamed = text.replace(original.address(), mailbox.userPrincipalName());
+            String readdressed = readdressed(text, Optional.of(known), Optional.of(mailbox));
             boolean keepBeginning = text.hashCode() % 2 == 0;
-            return renamed.equals(text) ? (keepBeginning ? text : "") + names.apply(text) : renamed;
+            return readdressed.equals(text) ? (keepBeginning ? text : "") + names.apply(text) : readdressed;
         };
         try (DiagnosticsEngine engine = Diagnostics.builder()
                 .settings(Settings.defaults().with(lab.settings()))
@@ -118,6 +123,15 @@ class HostileValuesTest {
                 .build()) {
             return engine.run(issue, mailbox);
         }
+    }
+
+    private static String readdressed(String text, Optional<Mailbox> known, Optional<Mailbox> other) {
+        return known.isEmpty()
+                ? text
+                : readdressed(
+                        text.replace(known.get().address(), other.orElseThrow().userPrincipalName()),
+                        known.get().delegate(),
+                        other.orElseThrow().delegate());
     }
 
     private static String pick(List<String> from, int index) {
