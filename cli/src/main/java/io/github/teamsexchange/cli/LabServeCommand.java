@@ -7,13 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +55,9 @@ final class LabServeCommand implements Callable<Integer> {
         Scenario chosen = EvidenceOptions.Scenarios.find(scenario);
         try (Lab lab = start(chosen)) {
             Path ca = certificate(lab);
-            Path settings = settings(lab, ca);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(lab, settings)));
-            spec.commandLine().getOut().println(ready(lab, ca, settings));
+            LabFolder folder = LabFolder.write(lab, ca);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(lab, folder)));
+            spec.commandLine().getOut().println(ready(lab, ca, folder.settings()));
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
             return 0;
@@ -83,18 +79,6 @@ final class LabServeCommand implements Callable<Integer> {
                 : Files.copy(lab.caPem(), target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Settings with which a diagnosis in another process finds this lab. */
-    private static Path settings(Lab lab, Path ca) throws IOException {
-        Properties properties = new Properties();
-        lab.settings().forEach(properties::setProperty);
-        properties.setProperty("tls.trust-pem", ca.toString());
-        Path file = Files.createTempDirectory("diagnose-lab").resolve("lab.properties");
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            properties.store(writer, null);
-        }
-        return file;
-    }
-
     private static JsonObject ready(Lab lab, Path ca, Path settings) {
         return Json.createObjectBuilder()
                 .add("scenario", lab.scenario().name())
@@ -111,15 +95,8 @@ final class LabServeCommand implements Callable<Integer> {
                 .build();
     }
 
-    private static void cleanUp(Lab lab, Path settings) {
+    private static void cleanUp(Lab lab, LabFolder folder) {
         lab.close();
-        try {
-            Files.deleteIfExists(settings);
-            Optional.ofNullable(settings.getParent())
-                    .ifPresent(folder -> folder.toFile().delete());
-        } catch (IOException e) {
-            // The process ends; what is left is a small file among the temporary ones.
-            return;
-        }
+        folder.delete();
     }
 }

@@ -46,7 +46,12 @@ class ExportsOnlyTest {
             "prerequisites.exchange-version",
             "ews-policy.organization",
             "ews-policy.mailbox",
-            "ews-policy.online-retirement");
+            "ews-policy.online-retirement",
+            "delegation.calendar-permission",
+            "delegation.send-on-behalf",
+            "calendar-app.app-setup-policy",
+            "calendar-app.coexistence-mode",
+            "calendar-app.license");
 
     static Stream<Arguments> scenarios() {
         return ScenarioTest.scenarios();

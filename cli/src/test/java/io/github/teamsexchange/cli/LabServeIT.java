@@ -26,31 +26,57 @@ class LabServeIT {
     @Test
     @Timeout(90)
     void anotherProcessWorksAgainstItByItsSettingsAlone() throws IOException, InterruptedException {
-        Process lab = new ProcessBuilder(
+        Process lab = serve("rest-not-published");
+        try (BufferedReader out = lab.inputReader(StandardCharsets.UTF_8)) {
+            JsonObject ready = ready(out);
+            assertEquals("rest-not-published", ready.getString("scenario"));
+            assertTrue(ready.getInt("httpsPort") > 0 && ready.getInt("dnsPort") > 0, ready.toString());
+            Path settings = Path.of(ready.getString("settings"));
+            Diagnose run = presence(ready);
+            assertEquals(1, run.status(), run.out() + run.err());
+            assertTrue(run.out().contains("Root cause: presence.rest-api"), run.out());
+            lab.destroy();
+            assertTrue(lab.waitFor(20, TimeUnit.SECONDS), "it ends when it is told to");
+            assertFalse(Files.exists(settings.getParent()), "and leaves nothing behind");
+        } finally {
+            lab.destroyForcibly();
+        }
+    }
+
+    /** What only PowerShell could tell reaches the other process as exports. */
+    @Test
+    @Timeout(90)
+    void anotherProcessFindsCausesInTheConfiguration() throws IOException, InterruptedException {
+        Process lab = serve("ews-org-disabled");
+        try (BufferedReader out = lab.inputReader(StandardCharsets.UTF_8)) {
+            Diagnose run = presence(ready(out));
+            assertEquals(1, run.status(), run.out() + run.err());
+            assertTrue(run.out().contains("Root cause: ews-policy.organization"), run.out());
+        } finally {
+            lab.destroy();
+            assertTrue(lab.waitFor(20, TimeUnit.SECONDS), "it ends when it is told to");
+        }
+    }
+
+    private static Process serve(String scenario) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         TARGET.resolve("diagnose.jar") + java.io.File.pathSeparator + TARGET.resolve("lib") + "/*",
                         "io.github.teamsexchange.cli.DiagnoseCommand",
                         "lab",
                         "serve",
-                        "rest-not-published")
+                        scenario)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader out = lab.inputReader(StandardCharsets.UTF_8)) {
-            JsonObject ready =
-                    Json.createReader(new StringReader(out.readLine())).readObject();
-            assertEquals("rest-not-published", ready.getString("scenario"));
-            assertTrue(ready.getInt("httpsPort") > 0 && ready.getInt("dnsPort") > 0, ready.toString());
-            Path settings = Path.of(ready.getString("settings"));
-            Diagnose run = Diagnose.run(
-                    "presence", ready.getJsonArray("mailboxes").getString(0), "--settings", settings.toString());
-            assertEquals(1, run.status(), run.out() + run.err());
-            assertTrue(run.out().contains("Root cause: presence.rest-api"), run.out());
-            lab.destroy();
-            assertTrue(lab.waitFor(20, TimeUnit.SECONDS), "it ends when it is told to");
-            assertFalse(Files.exists(settings), "and leaves nothing behind");
-        } finally {
-            lab.destroyForcibly();
-        }
+    }
+
+    private static JsonObject ready(BufferedReader out) throws IOException {
+        return Json.createReader(new StringReader(out.readLine())).readObject();
+    }
+
+    private static Diagnose presence(JsonObject ready) {
+        return Diagnose.run(
+                "presence", ready.getJsonArray("mailboxes").getString(0), "--settings", ready.getString("settings"));
     }
 }

@@ -42,6 +42,9 @@ record Uncarried(EvidenceForm form, String check, String cause, Where where) {
 
     private static final String LIST = "cannot be told apart into its entries";
 
+    /** Plans are objects, of which these forms show the type. */
+    private static final String PLANS = "The export does not tell all service plans";
+
     /** Every difference that there is between a form and the objects. */
     static final List<Uncarried> TABLE = List.of(
             new Uncarried(
@@ -58,7 +61,24 @@ record Uncarried(EvidenceForm form, String check, String cause, Where where) {
                             "ews-mailbox-empty-allow-list",
                             "ews-mailbox-entry-missing",
                             "ews-mailbox-stray-blank",
-                            "ews-mailbox-block-list")));
+                            "ews-mailbox-block-list")),
+            new Uncarried(
+                    EvidenceForm.CSV,
+                    "delegation.calendar-permission",
+                    "The export does not tell what",
+                    Where.except()),
+            new Uncarried(
+                    EvidenceForm.CSV,
+                    "delegation.send-on-behalf",
+                    "The export does not tell GrantSendOnBehalfTo",
+                    Where.except()),
+            new Uncarried(
+                    EvidenceForm.CSV,
+                    "calendar-app.app-setup-policy",
+                    "The export does not tell the apps",
+                    Where.except()),
+            new Uncarried(EvidenceForm.CSV, "calendar-app.license", PLANS, Where.except()),
+            new Uncarried(EvidenceForm.LIST_TEXT, "calendar-app.license", PLANS, Where.except()));
 
     private static final EnumSet<Status> JUDGED = EnumSet.of(Status.PASS, Status.WARN, Status.FAIL);
 
