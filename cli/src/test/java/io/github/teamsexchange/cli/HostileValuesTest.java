@@ -59,8 +59,8 @@ class HostileValuesTest {
     }
 
     /**
-     * In turn: to a hostile address Exchange Online knows no mailbox; where only its owner signs in under a hostile name,
-     * everything is found out about it.
+     * In turn: to a hostile address Exchange Online knows no mailbox; where only its owner signs in under a hostile
+     * name, everything is found out about it.
      */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("scenarios")
@@ -69,8 +69,10 @@ class HostileValuesTest {
         int choice = (name + issue).hashCode();
         boolean stranger = choice % 2 == 0;
         Mailbox known = scenario.mailbox(issue);
-        Mailbox plain = renamed(known, stranger, address -> "x+" + address); // nothing to call a file by, like the hostile ones
-        Mailbox vile = renamed(known, stranger, address -> pick(HostileTexts.ADDRESSES, address.hashCode() + choice / 2));
+        Mailbox plain =
+                renamed(known, stranger, address -> "x+" + address); // nothing to call a file by, like the hostile ones
+        Mailbox vile =
+                renamed(known, stranger, address -> pick(HostileTexts.ADDRESSES, address.hashCode() + choice / 2));
         try (Lab lab = Lab.start(scenario)) {
             note(harmless, name, run(lab, issue, plain, text -> "x"));
             note(hostile, name, run(lab, issue, vile, text -> pick(HostileTexts.ALL, text.hashCode() + choice)));
@@ -113,8 +115,10 @@ class HostileValuesTest {
                 return text;
             }
             String readdressed = readdressed(text, Optional.of(known), Optional.of(mailbox));
+            // Nobody may become somebody else's namesake.
+            String other = names.apply(text) + Integer.toHexString(text.hashCode());
             boolean keepBeginning = text.hashCode() % 2 == 0;
-            return readdressed.equals(text) ? (keepBeginning ? text : "") + names.apply(text) : readdressed;
+            return readdressed.equals(text) ? (keepBeginning ? text : "") + other : readdressed;
         };
         try (DiagnosticsEngine engine = Diagnostics.builder()
                 .settings(Settings.defaults().with(lab.settings()))

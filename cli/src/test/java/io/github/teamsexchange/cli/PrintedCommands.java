@@ -29,7 +29,7 @@ final class PrintedCommands {
     /** A command that stands in a sentence, between these words. */
     private static final Pattern IN_A_SENTENCE = Pattern.compile("\\brun (\\w+-.*?) and hand the file over");
 
-    private static final Pattern CMDLET = Pattern.compile("[A-Z][a-z]+-[A-Za-z]+");
+    private static final Pattern CMDLET = Pattern.compile("[A-Z][A-Za-z]+-[A-Za-z]+");
 
     private PrintedCommands() {}
 
