@@ -7,7 +7,7 @@ import java.util.Objects;
  * One thing that was asked of the world, and what came of it. Holds no secret.
  *
  * @param id by which findings refer to it, such as {@code e7}; unique in a report
- * @param kind {@code HTTP}, {@code DNS}, {@code TLS} or {@code CONFIGURATION}
+ * @param kind {@code HTTP}, {@code DNS}, {@code TLS}, {@code CONFIGURATION} or {@code FILE}
  * @param source what was asked, such as {@code GET https://mail.contoso.com/api} or a file's name
  * @param observedAt when
  * @param summary what came of it, in one line
@@ -26,7 +26,8 @@ public record Exchange(String id, String kind, String source, Instant observedAt
 
     /** What makes two exchanges one: a file does not change between two looks at it, the world may. */
     Key key() {
-        return new Key(kind, source, summary, kind.equals("CONFIGURATION") ? Instant.EPOCH : observedAt);
+        boolean lasting = kind.equals("CONFIGURATION") || kind.equals("FILE");
+        return new Key(kind, source, summary, lasting ? Instant.EPOCH : observedAt);
     }
 
     record Key(String kind, String source, String summary, Instant observedAt) {}

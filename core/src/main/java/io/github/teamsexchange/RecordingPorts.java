@@ -4,6 +4,7 @@ import io.github.teamsexchange.port.Configuration;
 import io.github.teamsexchange.port.Dns;
 import io.github.teamsexchange.port.DnsOutcome;
 import io.github.teamsexchange.port.DnsRecord;
+import io.github.teamsexchange.port.Document;
 import io.github.teamsexchange.port.ExportFile;
 import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.Failure;
@@ -14,6 +15,7 @@ import io.github.teamsexchange.port.TlsOutcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -34,7 +36,7 @@ final class RecordingPorts {
     }
 
     Ports ports() {
-        return new Ports(this::send, this::lookUp, this::inspect, new Recorded());
+        return new Ports(this::send, this::lookUp, this::inspect, new Recorded(), this::find);
     }
 
     List<Exchange> exchanges() {
@@ -66,6 +68,18 @@ final class RecordingPorts {
                 : describe(((TlsOutcome.Failed) outcome).failure());
         note("TLS", Reasons.oneLine(host) + ":" + port, summary, 1);
         return outcome;
+    }
+
+    private Optional<Document> find(String setting) {
+        Optional<Document> document = ports.documents().find(setting);
+        document.ifPresent(found -> note(
+                "FILE",
+                Reasons.oneLine(found.name()) + " (" + setting + ")",
+                found instanceof Document.Text text
+                        ? text.text().length() + " characters"
+                        : "not used: " + ((Document.Unreadable) found).why(),
+                1));
+        return document;
     }
 
     private void note(String kind, String source, String summary, int attempts) {

@@ -3,12 +3,14 @@ package io.github.teamsexchange;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.Vantage;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +23,16 @@ enum SettingType {
     VANTAGE("outside, inside or unknown"),
     CLOUD("worldwide, gcc, gcc-high, dod or china"),
     WEB_ADDRESS("an https address such as https://mail.contoso.com"),
+    FILE("the path of a file"),
+    WEB_ADDRESS_OR_FILE("an https address such as https://endpoints.office.com, or the path of a file"),
+    INSTANCE("Worldwide, China, USGovDoD or USGovGCCHigh"),
     INSTANT("a time such as 2026-11-24T10:00:00Z"),
     DURATION("a duration such as 250ms, 10s or 5m"),
     COUNT("a whole number from 1 to 10000"),
     RATE("a rate such as 20/s"),
     SIZE("a size such as 64KB or 4MB, up to 1GB");
 
+    private static final Set<String> INSTANCES = Set.of("Worldwide", "China", "USGovDoD", "USGovGCCHigh");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final Pattern SIZE_PATTERN = Pattern.compile("(\\d{1,9})(KB|MB|GB)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RATE_PATTERN = Pattern.compile("(\\d{1,6})/s");
@@ -60,6 +66,9 @@ enum SettingType {
             case VANTAGE -> Vantage.valueOf(text.toUpperCase(Locale.ROOT));
             case CLOUD -> Cloud.of(text);
             case WEB_ADDRESS -> webAddress(text);
+            case FILE -> Path.of(text);
+            case WEB_ADDRESS_OR_FILE -> isWebAddress(text) ? webAddress(text) : Path.of(text);
+            case INSTANCE -> instance(text);
             case INSTANT -> Instant.parse(text);
             case DURATION -> duration(text);
             case COUNT -> count(text);
@@ -73,6 +82,18 @@ enum SettingType {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+    }
+
+    /** Tells an address of the web from the path of a file. */
+    static boolean isWebAddress(String text) {
+        return text.contains("://");
+    }
+
+    private static String instance(String text) {
+        if (!INSTANCES.contains(text)) {
+            throw new IllegalArgumentException("no such instance");
+        }
+        return text;
     }
 
     private static URI webAddress(String text) {

@@ -3,6 +3,7 @@ package io.github.teamsexchange;
 import io.github.teamsexchange.check.DiscoveryRules;
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.MicrosoftCloud;
+import io.github.teamsexchange.check.PublishedEndpoints;
 import io.github.teamsexchange.check.Vantage;
 import io.github.teamsexchange.port.HostPatterns;
 import java.net.URI;
@@ -127,7 +128,20 @@ public final class Settings {
     /** Where Microsoft's services are to be asked: what the cloud implies, unless an address was set. */
     public MicrosoftCloud cloud() {
         return new MicrosoftCloud(
-                URI.create(text("exchange-online.url")), URI.create(text("entra.url")), URI.create(text("graph.url")));
+                URI.create(text("exchange-online.url")),
+                URI.create(text("entra.url")),
+                URI.create(text("graph.url")),
+                new PublishedEndpoints(
+                        file("endpoints.url").isPresent()
+                                ? Optional.empty()
+                                : Optional.of(URI.create(text("endpoints.url"))),
+                        text("endpoints.instance")));
+    }
+
+    /** The file that a setting names; empty if it was not set, or is an address of the web. */
+    public Optional<Path> file(String key) {
+        String text = text(key);
+        return text.isEmpty() || SettingType.isWebAddress(text) ? Optional.empty() : Optional.of(Path.of(text));
     }
 
     /** How Autodiscover is to be carried out. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.check.Edition;
+import io.github.teamsexchange.check.PublishedEndpoints;
 import io.github.teamsexchange.check.Vantage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,32 @@ class SettingsTest {
                         .cloud()
                         .graph()
                         .toString());
+    }
+
+    @Test
+    void thePublishedEndpointsComeFromAnAddressOrAFile() {
+        Settings settings = Settings.defaults();
+        assertEquals(PublishedEndpoints.DEFAULT, settings.cloud().endpoints());
+        assertEquals(Optional.empty(), settings.file("endpoints.url"));
+        Settings saved = settings.with(Map.of("endpoints.url", "saved/endpoints.json", "cloud", "dod"));
+        assertEquals(
+                new PublishedEndpoints(Optional.empty(), "USGovDoD"),
+                saved.cloud().endpoints());
+        assertEquals(Optional.of(Path.of("saved/endpoints.json")), saved.file("endpoints.url"));
+        assertEquals(Optional.empty(), settings.file("network.allow-list"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "endpoints.url, http://endpoints.office.com",
+        "endpoints.url, https://user@endpoints.office.com",
+        "endpoints.instance, Worldwide/../version",
+        "endpoints.instance, Germany"
+    })
+    void whatWouldAskSomewhereElseForThemIsRefused(String key, String text) {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> Settings.defaults().with(key, text));
+        assertTrue(String.valueOf(refused.getMessage()).contains("'" + key + "'"), refused.getMessage());
     }
 
     @ParameterizedTest

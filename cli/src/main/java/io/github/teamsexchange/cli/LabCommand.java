@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
 /** {@code diagnose lab}: the embedded deployment. */
 @Command(
         name = "lab",
-        description = "The embedded hybrid deployment: its scenarios, and serving one to other programs.",
+        description = "The embedded hybrid deployment: its scenarios, serving one to other programs, and its exports.",
         mixinStandardHelpOptions = true,
-        subcommands = LabServeCommand.class)
+        subcommands = {LabServeCommand.class, LabEvidenceCommand.class})
 final class LabCommand implements Runnable {
 
     @Spec
@@ -20,7 +20,7 @@ final class LabCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("Say what to do with the lab: scenarios or serve");
+        throw new UsageException("Say what to do with the lab: scenarios, serve or evidence");
     }
 
     @Command(name = "scenarios", description = "Lists the scenarios.", mixinStandardHelpOptions = true)

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * Clixml       a list that was cut short: lost
  * JSON         how an object is shown that has properties: absent; an object without properties: a text
  * Format-List  an empty text: null; numbers and all items: texts; objects: as they are shown, else lost;
- *              of a list no more than the shell displays
+ *              of a list no more than the shell displays; a word that is wider than a line: lost
  * CSV          numbers: texts; objects: as they are shown, else lost; lists: lost;
  *              no properties but the first object's, and those that an object lacks: null
  * both         a text that says True or False: a flag

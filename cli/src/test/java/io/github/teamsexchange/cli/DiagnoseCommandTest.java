@@ -183,6 +183,17 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void aListThatIsNotThereIsUnreadableInput() throws IOException {
+        Path settings = Files.writeString(folder.resolve("s.properties"), "network.allow-list = no/such/list.txt\n");
+        Diagnose run = Diagnose.run("presence", "alex@contoso.test", "--settings", settings.toString());
+        assertEquals(64, run.status());
+        assertEquals(
+                "diagnose: Setting 'network.allow-list': there is no file no/such/list.txt (see diagnose presence --help)",
+                run.err().strip());
+        assertEquals("", run.out());
+    }
+
+    @Test
     void anUnknownSettingNamesTheNearest() throws IOException {
         Path settings = Files.writeString(folder.resolve("s.properties"), "http.conect-timeout = 1s\n");
         Diagnose run = Diagnose.run("presence", "alex@contoso.test", "--settings", settings.toString());

@@ -56,6 +56,26 @@ class ManyMailboxesTest {
         }
     }
 
+    @Test
+    void whatMicrosoftPublishesIsAskedOnceAndOnlyIfThereIsAListToCompare() {
+        assertEquals(1, askedForPublishedRanges("healthy"));
+        assertEquals(0, askedForPublishedRanges("firewall-list-not-supplied"));
+    }
+
+    private static int askedForPublishedRanges(String scenario) {
+        try (Lab lab = Lab.start(Scenario.named(scenario));
+                DiagnosticsEngine engine = Diagnostics.builder()
+                        .settings(Settings.defaults().with(lab.settings()))
+                        .checks(Checks.builtIn().only("prerequisites.network-allow-list"))
+                        .configuration(lab.configuration())
+                        .build()) {
+            for (IssueType issue : IssueType.values()) {
+                engine.run(issue, lab.scenario().mailbox(issue));
+            }
+            return lab.journal().requestsTo("endpoints.office.com").size();
+        }
+    }
+
     private static void assertConnectionsAreKept(Lab lab) {
         long connections = lab.journal().requestsTo(HOST).stream()
                 .filter(JournalEntry.WebRequest::tls)

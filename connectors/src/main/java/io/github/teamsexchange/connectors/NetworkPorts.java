@@ -2,13 +2,18 @@ package io.github.teamsexchange.connectors;
 
 import io.github.teamsexchange.PortsProvider;
 import io.github.teamsexchange.Settings;
+import io.github.teamsexchange.connectors.exports.DocumentFiles;
 import io.github.teamsexchange.connectors.exports.Exports;
 import io.github.teamsexchange.port.Configuration;
 import io.github.teamsexchange.port.Dns;
+import io.github.teamsexchange.port.Documents;
 import io.github.teamsexchange.port.PortListener;
 import io.github.teamsexchange.port.Ports;
 import io.github.teamsexchange.port.Tls;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Opens ports to the real world, as the settings say. */
@@ -32,11 +37,19 @@ public final class NetworkPorts implements PortsProvider {
                 new Repetition(
                         settings.number("http.max-attempts"), time -> TimeUnit.NANOSECONDS.sleep(time.toNanos())),
                 listener);
-        return new Opened(new Ports(http, dns, tls, evidence(settings)), transport);
+        return new Opened(new Ports(http, dns, tls, evidence(settings), documents(settings)), transport);
     }
 
     private static Configuration evidence(Settings settings) {
         return Exports.read(settings.list("evidence").stream().map(Path::of).toList());
+    }
+
+    private static Documents documents(Settings settings) {
+        Map<String, Path> files = new TreeMap<>();
+        for (String key : List.of("network.allow-list", "endpoints.url")) {
+            settings.file(key).ifPresent(file -> files.put(key, file));
+        }
+        return DocumentFiles.of(files);
     }
 
     private record Opened(Ports ports, Transport transport) implements Session {

@@ -34,14 +34,14 @@ public final class Lab implements AutoCloseable {
     private final Connections connections = new Connections();
     private final JournalKeeper journal = new JournalKeeper();
     private final X509Certificate authority;
-    private final TrustFile trust;
+    private final LabFiles files;
     private final LabPorts ports;
 
     private Lab(Scenario scenario, LabPorts wanted) throws IOException, GeneralSecurityException {
         this.scenario = scenario;
         Certificates certificates = Certificates.create();
         this.authority = certificates.root();
-        this.trust = TrustFile.write(authority);
+        this.files = LabFiles.write(authority, scenario.deployment().network().allowList());
         this.ports = open(certificates, wanted);
     }
 
@@ -101,7 +101,7 @@ public final class Lab implements AutoCloseable {
 
     /** The same as a PEM file, there until the lab is closed. */
     public Path caPem() {
-        return trust.path();
+        return files.authority();
     }
 
     /** The addresses of all mailboxes of the deployment. */
@@ -123,9 +123,11 @@ public final class Lab implements AutoCloseable {
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("exchange-online.url", "https://outlook.office365.com");
+        settings.put("endpoints.url", "https://endpoints.office.com");
         settings.put("http.proxy", "127.0.0.1:" + ports.proxy());
         settings.put("dns.servers", "127.0.0.1:" + ports.dns());
-        settings.put("tls.trust-pem", trust.path().toString());
+        settings.put("tls.trust-pem", files.authority().toString());
+        files.allowList().ifPresent(list -> settings.put("network.allow-list", list.toString()));
         settings.put("vantage", "outside");
         scenario.asOf().ifPresent(instant -> settings.put("as-of", instant.toString()));
         settings.putAll(scenario.settings());
@@ -134,7 +136,7 @@ public final class Lab implements AutoCloseable {
 
     @Override
     public void close() {
-        try (trust) {
+        try (files) {
             connections.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

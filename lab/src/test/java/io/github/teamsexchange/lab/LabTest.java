@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LabTest {
@@ -110,6 +111,21 @@ class LabTest {
             assertEquals(
                     lab.ca(),
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem)));
+        }
+    }
+
+    @Test
+    void theFirewallsListIsAFileWhileSomebodyExportedOne() throws Exception {
+        Path list;
+        try (Lab lab = Lab.start(Scenario.named("firewall-list-names-a-group"))) {
+            list = Path.of(Objects.requireNonNull(lab.settings().get("network.allow-list")));
+            assertEquals(
+                    List.of("network-object 52.112.0.0 255.252.0.0", "group-object MICROSOFT-365"),
+                    Files.readAllLines(list));
+        }
+        assertFalse(Files.exists(list) || Files.exists(list.getParent()));
+        try (Lab lab = Lab.start(Scenario.named("firewall-list-not-supplied"))) {
+            assertFalse(lab.settings().containsKey("network.allow-list"));
         }
     }
 

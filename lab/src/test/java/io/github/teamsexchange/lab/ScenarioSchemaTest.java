@@ -63,6 +63,8 @@ class ScenarioSchemaTest {
                       "privateItems": true, "incomplete": true}}}}}},
                   "onPremises": {"server": "s", "version": "15.1", "tenant": "t", "authentication": ["NTLM"],
                     "oauth": true, "autodiscoverV2": {"EWS": "https://x"}},
+                  "firewall": {"allowList": ["any"]},
+                  "endpoints": {"latest": "2026081400", "instances": {"Worldwide": [{"id": 11}]}},
                   "configuration": {"teams": {"Get-CsUser": {"a": {
                     "X": "$null", "Y": {"$text": "y", "Z": [{"$cut-short": []}, {"$lost": "l"}]}}}}}},
                  "expect": {"PRESENCE": {"verdict": "INCOMPLETE", "rootCause": "x", "findings": {"a.b": "PASS"}}}}

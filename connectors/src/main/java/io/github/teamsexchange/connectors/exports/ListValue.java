@@ -10,11 +10,14 @@ final class ListValue {
     private final StringBuilder text;
     private final int column;
     private int lineLength;
+    private int lastWordLength;
+    private boolean brokenWord;
 
     ListValue(String first, int column, int lineLength) {
         this.text = new StringBuilder(first.strip());
         this.column = column;
         this.lineLength = lineLength;
+        this.lastWordLength = lengthOfLastWord(first.strip());
     }
 
     /** Where the value begins in its line. */
@@ -24,12 +27,24 @@ final class ListValue {
 
     /** Adds a line: one that was wrapped for width belongs to the same line, else it is one of the value's own. */
     void goOn(String line, boolean afterBlank, int width) {
-        boolean wrapped = !afterBlank && lineLength + 1 + line.split(" ", 2)[0].length() > width;
+        String word = line.split(" ", 2)[0];
+        boolean wrapped = !afterBlank && lineLength + 1 + word.length() > width;
         if (text.length() > 0) {
+            brokenWord |= wrapped && lineLength == width && isWide(word, width);
             text.append(wrapped || isInList() ? " " : afterBlank ? "\n\n" : "\n");
         }
         text.append(line);
         lineLength = column + line.length();
+        lastWordLength = lengthOfLastWord(line);
+    }
+
+    /** A word that is wider than a line is broken anywhere; two that were parted at their blank look the same. */
+    private boolean isWide(String word, int width) {
+        return lastWordLength + word.length() > width - column && text.charAt(text.length() - 1) != ',';
+    }
+
+    private static int lengthOfLastWord(String line) {
+        return line.length() - line.lastIndexOf(' ') - 1;
     }
 
     private boolean isInList() {
@@ -38,6 +53,9 @@ final class ListValue {
 
     ExportedValue value() {
         String shown = text.toString();
+        if (brokenWord) {
+            return new ExportedValue.Lost("a word in it is wider than the display, which may have broken it anywhere");
+        }
         if (shown.isEmpty()) {
             return new ExportedValue.Null();
         }

@@ -175,6 +175,41 @@ class ExportsTest {
                 object.value("C").orElseThrow());
     }
 
+    /** Joined with a blank or without one: nobody can tell, and a stray blank is a cause of its own. */
+    @Test
+    void aWordThatIsWiderThanTheDisplayIsLost() throws IOException {
+        write("Get-OrganizationConfig.txt", """
+                EwsAllowList               : {*Teams/*, Microsoft.Skype.Presen
+                                             ce.App.With.A.Name.That.Goes.On.A
+                                             nd.On/*}
+                EwsApplicationAccessPolicy : EnforceAllowList
+                """);
+        ExportedObject object = onlyObject(read(), "Get-OrganizationConfig");
+        assertTrue(object.value("EwsAllowList").orElseThrow() instanceof ExportedValue.Lost);
+        assertEquals(
+                new ExportedValue.Text("EnforceAllowList"),
+                object.value("EwsApplicationAccessPolicy").orElseThrow());
+    }
+
+    @Test
+    void aListOfWideItemsIsNot() throws IOException {
+        write("Get-CsTeamsAppSetupPolicy.txt", """
+                PinnedAppBarApps : {Id=14d6962d-6eeb-4f48-8890-de55454bb136;Order=1,
+                                   Id=86fcd49b-61a2-4701-b771-54728cd291fb;Order=2,
+                                   Id=ef56c0de-36fc-4ef8-b417-3d82ba9d073c;Order=3}
+                """);
+        assertEquals(
+                new ExportedValue.Items(
+                        List.of(
+                                new ExportedValue.Text("Id=14d6962d-6eeb-4f48-8890-de55454bb136;Order=1"),
+                                new ExportedValue.Text("Id=86fcd49b-61a2-4701-b771-54728cd291fb;Order=2"),
+                                new ExportedValue.Text("Id=ef56c0de-36fc-4ef8-b417-3d82ba9d073c;Order=3")),
+                        false),
+                onlyObject(read(), "Get-CsTeamsAppSetupPolicy")
+                        .value("PinnedAppBarApps")
+                        .orElseThrow());
+    }
+
     @Test
     void severalRecordsAndCapturesInOneFileAreToldApart() throws IOException {
         write("capture.txt", """

@@ -73,6 +73,12 @@ class HostileExportsTest {
     }
 
     @Test
+    void aNameThatFillsItsLineNeedsNoValue() {
+        read("Get-CASMailbox.txt", "EwsAllowList :\n               a\nB : c\n".getBytes(StandardCharsets.UTF_8));
+        read("Get-CASMailbox.txt", "EwsAllowListOfMany :\n                    a\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aLineOfManyColonsCostsNoMoreThanItsLength() {
         assertUnreadable("Ews" + " : Ews".repeat(200_000));
         read("Get-CASMailbox.txt", ("A : " + "System.a".repeat(50_000) + "!").getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param accounts who can sign in
  * @param server the organization's Exchange servers
  * @param configuration what Exchange and Teams PowerShell would show
+ * @param network what stands between Microsoft and the organization
  */
 public record Deployment(
         Map<String, HostPlan> hosts,
@@ -21,7 +22,8 @@ public record Deployment(
         Map<String, MailboxPlan> mailboxes,
         Accounts accounts,
         ServerPlan server,
-        ConfigurationObjects configuration) {
+        ConfigurationObjects configuration,
+        NetworkPlan network) {
 
     /** The host of a name, whatever its case. */
     public Optional<HostPlan> host(String name) {

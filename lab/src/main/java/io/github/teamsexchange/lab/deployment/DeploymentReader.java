@@ -15,7 +15,8 @@ final class DeploymentReader {
     private final JsonPart part;
 
     DeploymentReader(JsonPart part) {
-        this.part = part.only("hosts", "dns", "mailboxes", "accounts", "onPremises", "configuration");
+        this.part = part.only(
+                "hosts", "dns", "mailboxes", "accounts", "onPremises", "configuration", "firewall", "endpoints");
     }
 
     Deployment read() {
@@ -30,7 +31,8 @@ final class DeploymentReader {
                 server(part.required("onPremises")),
                 part.optional("configuration")
                         .map(ConfigurationReader::read)
-                        .orElse(new ConfigurationObjects(List.of())));
+                        .orElse(new ConfigurationObjects(List.of())),
+                NetworkPlan.read(part));
     }
 
     private <T> Map<String, T> named(String member, BiFunction<String, JsonPart, T> reader) {

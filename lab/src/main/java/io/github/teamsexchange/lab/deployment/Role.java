@@ -6,6 +6,8 @@ public enum Role {
     EXCHANGE_ONLINE,
     /** An Exchange server of the organization. */
     ON_PREMISES,
+    /** The web service by which Microsoft publishes the addresses of its services. */
+    ENDPOINTS,
     /** A web server that knows nothing of Exchange: 404 to everything. */
     WEB_SERVER
 }

@@ -59,6 +59,7 @@ public final class Front implements RequestHandler {
         return switch (host.role()) {
             case EXCHANGE_ONLINE -> ExchangeOnlineSite.of(deployment, host.frontEnd());
             case ON_PREMISES -> OnPremisesSite.of(deployment, host.frontEnd());
+            case ENDPOINTS -> EndpointsSite.of(deployment.network().endpoints());
             case WEB_SERVER -> Site.WEB_SERVER;
         };
     }
@@ -66,7 +67,7 @@ public final class Front implements RequestHandler {
     /** Exchange insists on TLS: the cloud by a redirect, a server by IIS's refusal. */
     private static Site inClear(HostPlan host) {
         return switch (host.role()) {
-            case EXCHANGE_ONLINE -> new Site(List.of(), Front::toHttps);
+            case EXCHANGE_ONLINE, ENDPOINTS -> new Site(List.of(), Front::toHttps);
             case ON_PREMISES -> new Site(List.of(), Front::forbidden);
             case WEB_SERVER -> Site.WEB_SERVER;
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import io.github.teamsexchange.lab.deployment.Accounts;
 import io.github.teamsexchange.lab.deployment.ConfigurationObjects;
 import io.github.teamsexchange.lab.deployment.Deployment;
+import io.github.teamsexchange.lab.deployment.NetworkPlan;
 import io.github.teamsexchange.lab.deployment.ServerPlan;
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,7 +30,8 @@ class ResolverTest {
             Map.of(),
             new Accounts(List.of()),
             new ServerPlan("EX01", Optional.empty(), "tenant", List.of(), true, Optional.empty(), Map.of()),
-            new ConfigurationObjects(List.of()));
+            new ConfigurationObjects(List.of()),
+            NetworkPlan.NONE);
 
     private final Resolver resolver = new Resolver(new Zone(NOTHING), (question, outcome) -> assertNotNull(outcome));
 

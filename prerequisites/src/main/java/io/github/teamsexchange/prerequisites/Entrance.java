@@ -1,0 +1,37 @@
+package io.github.teamsexchange.prerequisites;
+
+import io.github.teamsexchange.check.Mailbox;
+import io.github.teamsexchange.prerequisites.facts.PublishedHosts;
+import io.github.teamsexchange.prerequisites.facts.PublishedHosts.Host;
+import io.github.teamsexchange.prerequisites.facts.PublishedHosts.Ipv6;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where Microsoft comes in.
+ *
+ * @param hosts the published hosts
+ */
+record Entrance(PublishedHosts hosts) {
+
+    static Entrance of(Mailbox mailbox, Optional<PublishedHosts> known) {
+        return new Entrance(known.orElseGet(
+                () -> new PublishedHosts(List.of(new Host("autodiscover." + mailbox.domain(), Ipv6.UNKNOWN)))));
+    }
+
+    boolean hasIpv6() {
+        return !hosts.with(Ipv6.PUBLISHED).isEmpty();
+    }
+
+    /** One clause: why what comes over IPv6 does not matter today, or might. */
+    String withoutIpv6() {
+        List<String> unknown = hosts.with(Ipv6.UNKNOWN);
+        return unknown.isEmpty()
+                ? "no published host has an IPv6 address, so nothing comes that way today"
+                : "whether " + String.join(" and ", unknown) + " has an IPv6 address could not be told";
+    }
+
+    String names() {
+        return String.join(" and ", hosts.hosts().stream().map(Host::name).toList());
+    }
+}
