@@ -11,6 +11,7 @@ import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Remedy;
 import io.github.teamsexchange.check.Shown;
 import io.github.teamsexchange.check.Status;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -120,10 +121,10 @@ record ReadingJudge(Question question, CalendarReading reading) {
                                         + " address",
                         reading.ews(),
                         reason)
-                .remedy(
+                .remedies(
                         exchange
                                 ? ReadingRemedies.policies(question.mailbox())
-                                : ReadingRemedies.passThrough(reading.ews()));
+                                : List.of(ReadingRemedies.passThrough(reading.ews())));
     }
 
     private Finding unreached(Unreached unreached) {

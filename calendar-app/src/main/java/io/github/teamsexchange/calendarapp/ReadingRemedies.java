@@ -8,6 +8,7 @@ import io.github.teamsexchange.check.Shell;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.check.Vantage;
 import java.net.URI;
+import java.util.List;
 
 /** How to open the way to the calendar, or to find out more about it. */
 final class ReadingRemedies {
@@ -33,13 +34,18 @@ final class ReadingRemedies {
                 .link(INTERACT);
     }
 
-    static Remedy policies(Mailbox mailbox) {
-        return Remedy.command(
-                Shell.EXCHANGE_MANAGEMENT_SHELL,
-                "Shows the switches and lists that close EWS; ews-policy.organization and ews-policy.mailbox say which of them"
-                        + " is wrong, if they are given this as evidence.",
-                "Get-OrganizationConfig | Format-List Ews*; Get-CASMailbox -Identity {} | Format-List Ews*",
-                mailbox.userPrincipalName());
+    static List<Remedy> policies(Mailbox mailbox) {
+        return List.of(
+                Remedy.command(
+                        Shell.EXCHANGE_MANAGEMENT_SHELL,
+                        "Shows the organization's switch and lists that close EWS; ews-policy.organization says which of them is"
+                                + " wrong, if it is given this as evidence.",
+                        "Get-OrganizationConfig | Format-List Ews*"),
+                Remedy.command(
+                        Shell.EXCHANGE_MANAGEMENT_SHELL,
+                        "Shows the mailbox's, for ews-policy.mailbox.",
+                        "Get-CASMailbox -Identity {} | Format-List Ews*",
+                        mailbox.userPrincipalName()));
     }
 
     static Remedy elsewhere(Mailbox mailbox) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ChecksCommand.class, ExplainCommand.class, LabCommand.class},
+        subcommands = {ChecksCommand.class, CollectorCommand.class, ExplainCommand.class, LabCommand.class},
         footer = {
             "",
             "Exit status: 0 no problem found, 1 problem found, 2 incomplete, 64 bad usage or unreadable input, 70 a fault of ours."

@@ -33,17 +33,24 @@ public final class Exports {
 
     private static void add(OfferedFile offered, List<ExportedObject> objects, List<ExportFile> files) {
         Optional<FileName> named = FileName.parse(offered.fileName());
-        Optional<String> cmdlet = named.map(FileName::cmdlet).map(KnownCmdlet::cmdletName);
         try {
-            Recognition recognition = Recognition.of(offered, named);
-            objects.addAll(recognition.objects());
-            files.add(recognition.file());
+            if (CollectorManifest.isCalled(offered.fileName())) {
+                files.add(CollectorManifest.account(offered));
+            } else {
+                Recognition recognition = Recognition.of(offered, named);
+                objects.addAll(recognition.objects());
+                files.add(recognition.file());
+            }
         } catch (UnreadableExport e) {
-            // What is nobody's export may be anything; what claims to be one must be read in full or not at all.
-            ExportFile.State state =
-                    cmdlet.isPresent() || e.isDecided() ? ExportFile.State.UNREADABLE : ExportFile.State.NOT_RECOGNISED;
-            files.add(new ExportFile(offered.name(), state, cmdlet, e.why()));
+            files.add(unused(offered, named.map(FileName::cmdlet).map(KnownCmdlet::cmdletName), e));
         }
+    }
+
+    /** What is nobody's export may be anything; what claims to be one must be read in full or not at all. */
+    private static ExportFile unused(OfferedFile offered, Optional<String> cmdlet, UnreadableExport e) {
+        ExportFile.State state =
+                cmdlet.isPresent() || e.isDecided() ? ExportFile.State.UNREADABLE : ExportFile.State.NOT_RECOGNISED;
+        return new ExportFile(offered.name(), state, cmdlet, e.why());
     }
 
     private record ReadExports(List<ExportedObject> all, List<ExportFile> files) implements Configuration {
