@@ -182,6 +182,86 @@ class FixturesTest {
                 ALLOW_LIST);
     }
 
+    /**
+     * The samples show user2 with Editor on user1's calendar, and {contoso.com/headquater/user2} in
+     * GrantSendOnBehalfTo. That this is user2@contoso.com is likely, and nothing proves it: no export of a recipient is
+     * there.
+     */
+    @Test
+    void theArticlesOwnNamesAreNobodysUntilAnExportExplainsThem() throws IOException {
+        Path[] samples = {
+            Fixtures.path(DRAFT + "Get-MailboxFolderPermission.txt"), Fixtures.path(DRAFT + "Get-Mailbox-grant.txt")
+        };
+        Map<String, JsonObject> findings = ofUser1(2, samples);
+        assertEquals(
+                "[\"user2\"]",
+                finding(findings, "delegation.calendar-permission")
+                        .getJsonObject("details")
+                        .getJsonArray("unresolved")
+                        .toString());
+        assertEquals(
+                "[\"contoso.com/headquater/user2\"]",
+                finding(findings, "delegation.send-on-behalf")
+                        .getJsonObject("details")
+                        .getJsonArray("unresolved")
+                        .toString());
+        Path recipient = Files.writeString(folder.resolve("Get-Recipient.txt"), """
+                Identity             : contoso.com/headquater/user2
+                Name                 : user2
+                PrimarySmtpAddress   : user2@contoso.com
+                RecipientTypeDetails : UserMailbox
+                """);
+        Map<String, JsonObject> explained = ofUser1(0, samples[0], samples[1], recipient);
+        for (String check : List.of("delegation.calendar-permission", "delegation.send-on-behalf")) {
+            assertEquals("PASS", finding(explained, check).getString("status"), check);
+        }
+    }
+
+    private Map<String, JsonObject> ofUser1(int status, Path... evidence) {
+        return findings(
+                status,
+                "delegation",
+                List.of(
+                        "--delegate",
+                        "user2@contoso.com",
+                        "--check",
+                        "delegation.calendar-permission",
+                        "--check",
+                        "delegation.send-on-behalf"),
+                evidence);
+    }
+
+    /**
+     * The sample's list is cut after four apps, and the fourth is the Calendar app. The sample of the upgrade policy
+     * says Islands, which allows meetings; the one without a mode tells nothing.
+     */
+    @Test
+    void theTeamsSamplesTellWhatTheyShow() throws IOException {
+        Path user = Files.writeString(
+                folder.resolve("Get-CsOnlineUser.json"),
+                "{\"UserPrincipalName\": \"someone@contoso.com\", \"TeamsAppSetupPolicy\": null,"
+                        + " \"TeamsUpgradePolicy\": null}");
+        String samples = "ms-docs/teams-ps/Get-CsTeams";
+        Path pinned = Fixtures.path(samples + "AppSetupPolicy.example1.L49-56.txt");
+        JsonObject app =
+                finding(calendar(0, "calendar-app.app-setup-policy", user, pinned), "calendar-app.app-setup-policy");
+        assertEquals("PASS", app.getString("status"));
+        assertEquals(4, app.getJsonObject("details").getJsonArray("pinned").size());
+        String mode = "calendar-app.coexistence-mode";
+        Path islands = Fixtures.path(samples + "UpgradePolicy.example2.L108-114.txt");
+        JsonObject told = finding(calendar(0, mode, user, islands), mode);
+        assertEquals("PASS", told.getString("status"));
+        assertEquals("Islands", told.getJsonObject("details").getString("mode"));
+        assertEquals("tenant", told.getJsonObject("details").getString("from"));
+        Path without = Fixtures.path(samples + "UpgradePolicy.example3.L121-126.txt");
+        assertEquals(
+                "INCONCLUSIVE", finding(calendar(2, mode, user, without), mode).getString("status"));
+    }
+
+    private Map<String, JsonObject> calendar(int status, String check, Path... evidence) {
+        return findings(status, "calendar-app", List.of("--check", check), evidence);
+    }
+
     @Test
     void everyFixtureIsReadOrNamed() throws IOException {
         Path all = Fixtures.path(".");
