@@ -25,10 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -53,18 +51,17 @@ class ExportsOnlyTest {
             "calendar-app.coexistence-mode",
             "calendar-app.license");
 
-    static Stream<Arguments> scenarios() {
-        return ScenarioTest.scenarios();
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("scenarios")
-    void whatExportsTellIsFoundAndTheRestIsInconclusive(String name, IssueType issue, @TempDir Path folder)
-            throws IOException {
+    @ParameterizedTest
+    @MethodSource("io.github.teamsexchange.lab.Scenario#names")
+    void whatExportsTellIsFoundAndTheRestIsInconclusive(String name, @TempDir Path folder) throws IOException {
         Scenario scenario = Scenario.named(name);
         scenario.writeEvidence(folder, EvidenceForm.CLIXML);
-        Report report = run(scenario, issue, Exports.read(List.of(folder)));
-        assertEquals(expected(scenario, issue), ScenarioTest.statuses(report), () -> report.toJson());
+        try (DiagnosticsEngine engine = engine(scenario, Exports.read(List.of(folder)))) {
+            for (IssueType issue : scenario.expectedIssues()) {
+                Report report = engine.run(issue, scenario.mailbox(issue));
+                assertEquals(expected(scenario, issue), ScenarioTest.statuses(report), () -> report.toJson());
+            }
+        }
     }
 
     private static Map<String, Status> expected(Scenario scenario, IssueType issue) {
@@ -78,17 +75,15 @@ class ExportsOnlyTest {
         return expected;
     }
 
-    private static Report run(Scenario scenario, IssueType issue, Configuration configuration) {
+    private static DiagnosticsEngine engine(Scenario scenario, Configuration configuration) {
         Map<String, String> settings = new HashMap<>(scenario.settings());
         settings.put("vantage", "outside");
         scenario.asOf().ifPresent(instant -> settings.put("as-of", instant.toString()));
-        try (DiagnosticsEngine engine = Diagnostics.builder()
+        return Diagnostics.builder()
                 .settings(Settings.defaults().with(settings))
                 .checks(Checks.builtIn())
                 .ports(unreachable().with(configuration))
-                .build()) {
-            return engine.run(issue, scenario.mailbox(issue));
-        }
+                .build();
     }
 
     private static Ports unreachable() {

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -39,40 +38,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class ScenarioTest {
 
-    static Stream<Arguments> scenarios() {
-        return Scenario.all().stream()
-                .flatMap(scenario ->
-                        scenario.expectedIssues().stream().map(issue -> Arguments.of(scenario.name(), issue)));
+    @ParameterizedTest
+    @MethodSource("io.github.teamsexchange.lab.Scenario#names")
+    void findsExactlyWhatTheScenarioDeclares(String name, @TempDir Path folder) throws IOException {
+        Scenario scenario = Scenario.named(name);
+        try (Lab lab = Lab.start(scenario)) {
+            for (IssueType issue : scenario.expectedIssues()) {
+                assertFindsWhatIsDeclared(lab, issue);
+            }
+            for (EvidenceForm form : EvidenceForm.values()) {
+                Path exports = folder.resolve(form.name());
+                scenario.writeEvidence(exports, form);
+                assertFindsTheSameIn(form, lab, Exports.read(List.of(exports)));
+            }
+        }
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("scenarios")
-    void findsExactlyWhatTheScenarioDeclares(String name, IssueType issue, @TempDir Path folder) throws IOException {
-        Scenario scenario = Scenario.named(name);
-        Expectation expected = scenario.expectation(issue);
-        try (Lab lab = Lab.start(scenario)) {
-            Report report = run(lab, issue, lab.configuration());
+    private static void assertFindsWhatIsDeclared(Lab lab, IssueType issue) {
+        Expectation expected = lab.scenario().expectation(issue);
+        try (DiagnosticsEngine engine = engine(lab, lab.configuration())) {
+            Report report = engine.run(issue, lab.scenario().mailbox(issue));
             assertEquals(expected.findings(), statuses(report), () -> report.toJson());
             assertEquals(expected.verdict(), report.verdict().name());
             assertEquals(expected.rootCause(), report.rootCause().map(Judgement::check));
             ReportSchema.assertValid(report.toJson());
             assertSecretsStayAtHome(lab, report);
-            for (EvidenceForm form : EvidenceForm.values()) {
-                scenario.writeEvidence(folder.resolve(form.name()), form);
-                assertFindsTheSameIn(form, lab, issue, Exports.read(List.of(folder.resolve(form.name()))));
-            }
         }
     }
 
     /** Exports tell what the objects tell, and say of what they do not carry that it is missing. */
-    private static void assertFindsTheSameIn(EvidenceForm form, Lab lab, IssueType issue, Configuration configuration) {
-        Report report = run(lab, issue, configuration);
-        assertEquals(
-                Uncarried.expected(form, lab.scenario(), issue), statuses(report), () -> form + " " + report.toJson());
-        for (Judgement judgement : report.judgements()) {
-            Uncarried.find(form, lab.scenario(), issue, judgement.check())
-                    .ifPresent(row ->
-                            assertTrue(judgement.summary().contains(row.cause()), form + " " + judgement.summary()));
+    private static void assertFindsTheSameIn(EvidenceForm form, Lab lab, Configuration configuration) {
+        try (DiagnosticsEngine engine = engine(lab, configuration)) {
+            for (IssueType issue : lab.scenario().expectedIssues()) {
+                Report report = engine.run(issue, lab.scenario().mailbox(issue));
+                assertEquals(
+                        Uncarried.expected(form, lab.scenario(), issue),
+                        statuses(report),
+                        () -> form + " " + report.toJson());
+                report.judgements()
+                        .forEach(judgement -> Uncarried.find(form, lab.scenario(), issue, judgement.check())
+                                .ifPresent(row -> assertTrue(
+                                        judgement.summary().contains(row.cause()), form + " " + judgement.summary())));
+            }
         }
     }
 
@@ -106,16 +113,13 @@ class ScenarioTest {
         }
     }
 
-    private static Report run(Lab lab, IssueType issue, Configuration configuration) {
+    private static DiagnosticsEngine engine(Lab lab, Configuration configuration) {
         // A scenario that is about time-outs sets its own; elsewhere short ones would only fail on a busy machine.
-        Settings settings = Settings.defaults().with(lab.settings());
-        try (DiagnosticsEngine engine = Diagnostics.builder()
-                .settings(settings)
+        return Diagnostics.builder()
+                .settings(Settings.defaults().with(lab.settings()))
                 .checks(Checks.builtIn())
                 .configuration(configuration)
-                .build()) {
-            return engine.run(issue, lab.scenario().mailbox(issue));
-        }
+                .build();
     }
 
     static Map<String, Status> statuses(Report report) {
