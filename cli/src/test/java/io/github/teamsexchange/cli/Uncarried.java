@@ -52,7 +52,10 @@ record Uncarried(EvidenceForm form, String check, String cause, Where where) {
                     "ews-policy.organization",
                     LIST,
                     Where.except(
-                            "ews-org-disabled", "mailbox-in-exchange-online", "mailbox-in-exchange-online-ews-off")),
+                            "ews-org-disabled",
+                            "mailbox-in-exchange-online",
+                            "mailbox-in-exchange-online-ews-off",
+                            "two-causes-permission-and-ews")),
             new Uncarried(
                     EvidenceForm.CSV,
                     "ews-policy.mailbox",
@@ -61,7 +64,8 @@ record Uncarried(EvidenceForm form, String check, String cause, Where where) {
                             "ews-mailbox-empty-allow-list",
                             "ews-mailbox-entry-missing",
                             "ews-mailbox-stray-blank",
-                            "ews-mailbox-block-list")),
+                            "ews-mailbox-block-list",
+                            "two-causes-both-ews-lists")),
             new Uncarried(
                     EvidenceForm.CSV,
                     "delegation.calendar-permission",
