@@ -1,6 +1,7 @@
 package io.github.teamsexchange.prerequisites;
 
-import io.github.teamsexchange.check.Mailbox;
+import io.github.teamsexchange.check.Question;
+import io.github.teamsexchange.check.Vantage;
 import io.github.teamsexchange.prerequisites.facts.PublishedHosts;
 import io.github.teamsexchange.prerequisites.facts.PublishedHosts.Host;
 import io.github.teamsexchange.prerequisites.facts.PublishedHosts.Ipv6;
@@ -14,9 +15,19 @@ import java.util.Optional;
  */
 record Entrance(PublishedHosts hosts) {
 
-    static Entrance of(Mailbox mailbox, Optional<PublishedHosts> known) {
-        return new Entrance(known.orElseGet(
-                () -> new PublishedHosts(List.of(new Host("autodiscover." + mailbox.domain(), Ipv6.UNKNOWN)))));
+    static Entrance of(Question question, Optional<PublishedHosts> known) {
+        List<Host> hosts = known.map(PublishedHosts::hosts)
+                .orElseGet(() ->
+                        List.of(new Host("autodiscover." + question.mailbox().domain(), Ipv6.UNKNOWN)));
+        return new Entrance(new PublishedHosts(
+                question.vantage() == Vantage.INSIDE
+                        ? hosts.stream().map(Entrance::seenFromInside).toList()
+                        : hosts));
+    }
+
+    /** What DNS says inside may be meant for inside only. */
+    private static Host seenFromInside(Host host) {
+        return host.ipv6() == Ipv6.PUBLISHED ? new Host(host.name(), Ipv6.UNKNOWN) : host;
     }
 
     boolean hasIpv6() {
@@ -28,7 +39,7 @@ record Entrance(PublishedHosts hosts) {
         List<String> unknown = hosts.with(Ipv6.UNKNOWN);
         return unknown.isEmpty()
                 ? "no published host has an IPv6 address, so nothing comes that way today"
-                : "whether " + String.join(" and ", unknown) + " has an IPv6 address could not be told";
+                : "whether " + String.join(" and ", unknown) + " has a public IPv6 address could not be told";
     }
 
     String names() {

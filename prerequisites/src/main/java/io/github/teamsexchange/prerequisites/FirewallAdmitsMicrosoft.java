@@ -41,7 +41,7 @@ public final class FirewallAdmitsMicrosoft implements Check {
     public Finding examine(Question question, Evidence evidence) {
         AllowList list = evidence.get(AllowList.class);
         UncoveredRanges uncovered = evidence.get(UncoveredRanges.class);
-        Entrance entrance = Entrance.of(question.mailbox(), evidence.find(PublishedHosts.class));
+        Entrance entrance = Entrance.of(question, evidence.find(PublishedHosts.class));
         Finding finding = new AllowListJudge(list, uncovered, entrance).judge();
         Freshness freshness = Freshness.of(evidence.get(PublishedRanges.class).source(), question.asOf());
         return AllowListDetails.addTo(freshness.weigh(finding), list, uncovered);

@@ -9,6 +9,7 @@ import io.github.teamsexchange.autodiscover.facts.MailboxLocation;
 import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.NotObserved;
 import io.github.teamsexchange.check.Status;
+import io.github.teamsexchange.check.Vantage;
 import io.github.teamsexchange.lab.CheckTester;
 import io.github.teamsexchange.prerequisites.facts.AllowList;
 import io.github.teamsexchange.prerequisites.facts.PublishedHosts;
@@ -62,6 +63,13 @@ class FirewallAdmitsMicrosoftTest {
             assertTrue(remedy.contains(uncovered.replace(" ", ", ")), remedy);
             assertTrue(remedy.contains("443 of autodiscover.contoso.test and mail.contoso.test"), remedy);
         }
+    }
+
+    /** A record for inside proves nothing about what is published. */
+    @Test
+    void anIpv6AddressThatOnlyInsideSeesFailsNothing() throws NotObserved {
+        tester("0.0.0.0/0", Ipv6.PUBLISHED, SERVICE).from(Vantage.INSIDE).expect(Status.WARN);
+        tester("0.0.0.0/0", Ipv6.PUBLISHED, SERVICE).from(Vantage.UNKNOWN).expect(Status.FAIL);
     }
 
     @Test
