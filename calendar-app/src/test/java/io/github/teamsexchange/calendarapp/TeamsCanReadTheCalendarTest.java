@@ -7,6 +7,7 @@ import io.github.teamsexchange.autodiscover.facts.AnsweringServer;
 import io.github.teamsexchange.autodiscover.facts.RoutingAttempt;
 import io.github.teamsexchange.calendarapp.facts.CalendarReading;
 import io.github.teamsexchange.check.Finding;
+import io.github.teamsexchange.check.Remedy;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.check.Vantage;
 import io.github.teamsexchange.lab.CheckTester;
@@ -76,7 +77,11 @@ class TeamsCanReadTheCalendarTest {
                         403, exchange(403), true, Optional.of("EWS is disabled for this user or tenant")))
                 .expect(Status.FAIL);
         assertTrue(exchange.summary().contains("'EWS is disabled for this user or tenant'"));
-        assertTrue(exchange.remedies().get(0).command().contains("Get-CASMailbox -Identity 'alex@contoso.test'"));
+        assertEquals(
+                List.of(
+                        "Get-OrganizationConfig | Format-List Ews*",
+                        "Get-CASMailbox -Identity 'alex@contoso.test' | Format-List Ews*"),
+                exchange.remedies().stream().map(Remedy::command).toList());
     }
 
     @Test

@@ -68,7 +68,8 @@ final class PrintedCommands {
                             || CMDLET.matcher(token.text()).matches(),
                     () -> token + " is called in " + command);
             assertTrue(isHarmless(token, open), () -> token + " stands in " + command);
-            called = token.kind() == Kind.PIPE || token.text().equals("{");
+            called = token.kind() == Kind.PIPE
+                    || (token.kind() == Kind.OPEN && token.text().equals("{"));
         }
     }
 
