@@ -101,6 +101,7 @@ foreach ($side in 'on-premises', 'exchange-online') {
     if ($Delegate) {
         Save-Object $side Get-User $person @{ Identity = $Delegate }
         Save-Object $side Get-Mailbox $person @{ Identity = $Delegate } -Suffix '-delegate'
+        Save-Object $side Get-CASMailbox (@('Identity', 'PrimarySmtpAddress') + $ews) @{ Identity = $Delegate } -Suffix '-delegate'
     }
     Save-Object $side Get-MailboxFolderStatistics 'Identity', 'Name', 'FolderPath', 'FolderType' @{ Identity = $Mailbox; FolderScope = 'Calendar' }
     # The calendar's name is in the language of its owner.

@@ -189,9 +189,9 @@ class FixturesTest {
      */
     @Test
     void theArticlesOwnNamesAreNobodysUntilAnExportExplainsThem() throws IOException {
-        Path[] samples = {
-            Fixtures.path(DRAFT + "Get-MailboxFolderPermission.txt"), Fixtures.path(DRAFT + "Get-Mailbox-grant.txt")
-        };
+        // A file called after "grant" would be that of a person of this name.
+        Path grant = Files.copy(Fixtures.path(DRAFT + "Get-Mailbox-grant.txt"), folder.resolve("Get-Mailbox.txt"));
+        Path[] samples = {Fixtures.path(DRAFT + "Get-MailboxFolderPermission.txt"), grant};
         Map<String, JsonObject> findings = ofUser1(2, samples);
         assertEquals(
                 "[\"user2\"]",
