@@ -19,11 +19,15 @@ import io.github.teamsexchange.lab.JournalEntry;
 import io.github.teamsexchange.lab.Lab;
 import io.github.teamsexchange.lab.Scenario;
 import io.github.teamsexchange.port.Configuration;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -40,17 +44,25 @@ class ScenarioTest {
 
     @ParameterizedTest
     @MethodSource("io.github.teamsexchange.lab.Scenario#names")
-    void findsExactlyWhatTheScenarioDeclares(String name, @TempDir Path folder) throws IOException {
+    void findsExactlyWhatTheScenarioDeclares(String name, @TempDir Path folder) throws Exception {
         Scenario scenario = Scenario.named(name);
+        // What a scenario waits for, the forms wait for at the same time.
+        ExecutorService forms = Executors.newFixedThreadPool(EvidenceForm.values().length);
         try (Lab lab = Lab.start(scenario)) {
             for (IssueType issue : scenario.expectedIssues()) {
                 assertFindsWhatIsDeclared(lab, issue);
             }
+            List<Callable<Void>> runs = new ArrayList<>();
             for (EvidenceForm form : EvidenceForm.values()) {
                 Path exports = folder.resolve(form.name());
                 scenario.writeEvidence(exports, form);
-                assertFindsTheSameIn(form, lab, Exports.read(List.of(exports)));
+                runs.add(() -> assertFindsTheSameIn(form, lab, Exports.read(List.of(exports))));
             }
+            for (Future<Void> run : forms.invokeAll(runs)) {
+                run.get();
+            }
+        } finally {
+            forms.shutdownNow();
         }
     }
 
@@ -67,7 +79,7 @@ class ScenarioTest {
     }
 
     /** Exports tell what the objects tell, and say of what they do not carry that it is missing. */
-    private static void assertFindsTheSameIn(EvidenceForm form, Lab lab, Configuration configuration) {
+    private static Void assertFindsTheSameIn(EvidenceForm form, Lab lab, Configuration configuration) {
         try (DiagnosticsEngine engine = engine(lab, configuration)) {
             for (IssueType issue : lab.scenario().expectedIssues()) {
                 Report report = engine.run(issue, lab.scenario().mailbox(issue));
@@ -81,6 +93,7 @@ class ScenarioTest {
                                         judgement.summary().contains(row.cause()), form + " " + judgement.summary())));
             }
         }
+        return null;
     }
 
     static Stream<Uncarried> uncarried() {

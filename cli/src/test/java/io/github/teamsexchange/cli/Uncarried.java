@@ -54,6 +54,7 @@ record Uncarried(EvidenceForm form, String check, String cause, Where where) {
                     Where.except(
                             "ews-org-disabled",
                             "mailbox-in-exchange-online",
+                            "mailbox-in-exchange-online-ews-not-set",
                             "mailbox-in-exchange-online-ews-off",
                             "two-causes-permission-and-ews")),
             new Uncarried(
