@@ -112,6 +112,25 @@ class EvidenceRoundTripTest {
         assertTrue(read.properties().values().stream().allMatch(ExportedValue.Lost.class::isInstance), read.toString());
     }
 
+    /** A short word may not fit any more only because of the blank behind it, which goes along with it. */
+    @Example
+    void aWordThatIsWrappedForItsBlankGoesOnInTheSameLine() throws IOException {
+        String filling = "x".repeat(95);
+        ExportedObject object = new ExportedObject(
+                "Get-CASMailbox",
+                Side.ON_PREMISES,
+                false,
+                "given",
+                "",
+                // Widths of 119 and of 117 with the names before them.
+                Map.of(
+                        "Alpha",
+                        new ExportedValue.Text(filling + " " + "y".repeat(15)),
+                        "Delta",
+                        new ExportedValue.Text(filling + " " + "y".repeat(13) + " a b")));
+        assertCarried(EvidenceForm.LIST_TEXT, List.of(object));
+    }
+
     private static void assertCarried(EvidenceForm form, List<ExportedObject> objects) throws IOException {
         Configuration read = written(form, objects);
         for (ExportFile file : read.files()) {

@@ -28,7 +28,7 @@ final class ListValue {
     /** Adds a line: one that was wrapped for width belongs to the same line, else it is one of the value's own. */
     void goOn(String line, boolean afterBlank, int width) {
         String word = line.split(" ", 2)[0];
-        boolean wrapped = !afterBlank && lineLength + 1 + word.length() > width;
+        boolean wrapped = !afterBlank && lineLength + 1 + withItsBlank(word, line) > width;
         if (text.length() > 0) {
             brokenWord |= wrapped && lineLength == width && isWide(word, width);
             text.append(wrapped || isInList() ? " " : afterBlank ? "\n\n" : "\n");
@@ -36,6 +36,11 @@ final class ListValue {
         text.append(line);
         lineLength = column + line.length();
         lastWordLength = lengthOfLastWord(line);
+    }
+
+    /** Where a word is followed by another one, the blank between them must fit, too. */
+    private static int withItsBlank(String word, String line) {
+        return word.length() < line.length() ? word.length() + 1 : word.length();
     }
 
     /** A word that is wider than a line is broken anywhere; two that were parted at their blank look the same. */
