@@ -88,7 +88,7 @@ public final class CoexistenceAllowsMeetings implements Check {
         return Finding.inconclusive(
                         named
                                 ? "The upgrade policy %s was not exported"
-                                : "The user has no coexistence mode of the own, and the organization's was not exported%s",
+                                : "The user has no coexistence mode of their own, and the organization's was not exported%s",
                         named ? Shown.quoted(user.upgrade().name()) : "")
                 .remedy(TeamsExports.again(UpgradePoliciesProbe.CMDLET));
     }
@@ -100,7 +100,9 @@ public final class CoexistenceAllowsMeetings implements Check {
                                 + " the whole organization under Teams upgrade. It can take a day to work.",
                         "Grant-CsTeamsUpgradePolicy -Identity {} -PolicyName UpgradeToTeams",
                         question.mailbox().userPrincipalName())
-                .onlyIf("the user does not need Skype for Business any more")
+                .onlyIf(
+                        "the user does not need Skype for Business any more and is homed in the cloud: who is homed in Skype"
+                                + " for Business Server is moved first, with Move-CsUser")
                 .link("https://learn.microsoft.com/microsoftteams/setting-your-coexistence-and-upgrade-settings");
     }
 }

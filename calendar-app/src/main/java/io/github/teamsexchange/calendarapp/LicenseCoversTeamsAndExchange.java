@@ -12,10 +12,10 @@ import io.github.teamsexchange.check.IssueType;
 import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Remedy;
 import io.github.teamsexchange.check.Status;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The user's licenses hold Teams and an Exchange mailbox (protocols §6.4 and §8.1); the article takes it for granted.
@@ -87,12 +87,14 @@ public final class LicenseCoversTeamsAndExchange implements Check {
         boolean swap = order.indexOf(other.status()) < order.indexOf(one.status());
         Finding first = swap ? other : one;
         Finding second = swap ? one : other;
-        boolean mentioned = second.status() != Status.PASS || first.status() == Status.PASS;
-        List<Remedy> remedies = new ArrayList<>(first.remedies());
-        remedies.addAll(second.remedies());
-        String summary = mentioned ? first.summary() + "; " + second.summary() : first.summary();
-        return Finding.of(first.status(), "%s", summary)
-                .remedies(remedies.stream().distinct().toList());
+        if (first.status() == Status.PASS) {
+            return Finding.pass("The user's licenses hold plans of Teams and Exchange that are switched on");
+        }
+        String more = second.status() == Status.PASS ? "" : "; besides: " + second.summary();
+        return Finding.of(first.status(), "%s%s", first.summary(), more)
+                .remedies(Stream.concat(first.remedies().stream(), second.remedies().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static boolean isTeams(Plan plan) {

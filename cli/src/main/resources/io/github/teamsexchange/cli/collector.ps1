@@ -92,7 +92,8 @@ Save-Object on-premises Get-ExchangeServer 'Name', 'AdminDisplayVersion'
 Save-Object on-premises Get-WebServicesVirtualDirectory 'Identity', 'ExternalUrl' @{ ADPropertiesOnly = $true }
 Save-Object on-premises Get-OrganizationConfig (@('Name') + $ews)
 Save-Object on-premises Get-RemoteMailbox ($person + 'RemoteRoutingAddress') @{ Identity = $Mailbox }
-Save-Object exchange-online Get-OrganizationConfig (@('Name', 'EwsAllowedAppIDs') + $ews) @{ RetrieveEwsOperationAccessPolicy = $true }
+# Modules of before 2026 do not know the switch; without it the application ids are not shown.
+Save-Object exchange-online Get-OrganizationConfig (@('Name', 'EwsAllowedAppIDs') + $ews) @{ RetrieveEwsOperationAccessPolicy = $true }, @{}
 Save-Object exchange-online Get-MailUser ($person + 'ExternalEmailAddress') @{ Identity = $Mailbox }
 foreach ($side in 'on-premises', 'exchange-online') {
     Save-Object $side Get-Mailbox ($person + $grants) @{ Identity = $Mailbox }

@@ -36,11 +36,24 @@ record PermissionJudge(
 
     /** An entry of the delegate's own decides; else one that may be his; else what he has as somebody among others. */
     Finding judge() {
-        return own().map(this::ofOwn).or(this::open).or(this::shared).orElseGet(this::without);
+        return own().or(this::open).or(this::shared).orElseGet(this::without);
     }
 
-    private Optional<Entry> own() {
-        return somebody(Match.DELEGATE).stream().findFirst();
+    /** The delegate may be shown by two names; two entries that grant different things are not both true. */
+    private Optional<Finding> own() {
+        List<Entry> own = somebody(Match.DELEGATE);
+        boolean agree = own.stream().map(Entry::rights).distinct().count() <= 1;
+        return agree ? own.stream().findFirst().map(this::ofOwn) : Optional.of(contradictory(own));
+    }
+
+    private Finding contradictory(List<Entry> own) {
+        List<String> shown = own.stream()
+                .map(entry -> entry.user().shown() + ": " + entry.rights().entries())
+                .toList();
+        return Finding.inconclusive(
+                        "The exports show two entries of %s on the calendar of %s that contradict each other (%s)",
+                        delegate(), delegator(), Shown.quoted(shown))
+                .remedy(remedies.export());
     }
 
     private Finding ofOwn(Entry entry) {
@@ -111,7 +124,7 @@ record PermissionJudge(
                                         Shown.quoted(entry.user().shown()))
                                 .remedy(remedies.export())
                         : Finding.warn(
-                                        "%s has no entry of the own on the calendar of %s, only what %s has (%s): Outlook does not count"
+                                        "%s has no entry of their own on the calendar of %s, only what %s has (%s): Outlook does not count"
                                                 + " that as a delegate's",
                                         delegate(),
                                         delegator(),

@@ -21,7 +21,7 @@ record PermissionRemedies(Mailbox delegator, Mailbox delegate, CalendarPermissio
             "https://support.microsoft.com/office/allow-someone-else-to-manage-your-mail-and-calendar-41c40c04-3bd1-4d22-963a-28eafec25926";
 
     List<Remedy> add() {
-        return List.of(change("Add", "Gives the delegate an entry of the own."), throughOutlook());
+        return List.of(change("Add", "Gives the delegate an entry of their own."), throughOutlook());
     }
 
     List<Remedy> set() {
@@ -51,7 +51,7 @@ record PermissionRemedies(Mailbox delegator, Mailbox delegate, CalendarPermissio
     }
 
     static Remedy throughOutlook() {
-        return Remedy.instruction("Or have the delegator name the delegate anew in Outlook (File, Account Settings,"
+        return Remedy.instruction("Have the delegator name the delegate anew in Outlook (File, Account Settings,"
                         + " Delegate Access): that sets the folder's permission, Send on Behalf and the delegate's entry at"
                         + " once.")
                 .link(OUTLOOK);

@@ -117,6 +117,20 @@ class DelegateMayEditCalendarTest {
                 .expect(Status.FAIL);
     }
 
+    /** One file shows the name, another one the address, and they grant different things. */
+    @Test
+    void twoEntriesOfTheDelegateThatDisagreeProveNothing() {
+        Recipient pa =
+                new Recipient(Side.ON_PREMISES, Set.of("pa@contoso.test"), Set.of("patti"), false, Optional.empty());
+        KnownRecipients known = new KnownRecipients(List.of(pa));
+        tester(Side.ON_PREMISES, somebody("Patti", "Reviewer"), somebody("pa@contoso.test", "Editor"))
+                .given(known)
+                .expect(Status.INCONCLUSIVE);
+        tester(Side.ON_PREMISES, somebody("Patti", "Editor"), somebody("pa@contoso.test", "Editor"))
+                .given(known)
+                .expect(Status.PASS);
+    }
+
     @Test
     void withoutADelegateThereIsNothingToJudge() {
         Finding finding = CheckTester.of(new DelegateMayEditCalendar()).expect(Status.NOT_APPLICABLE);
