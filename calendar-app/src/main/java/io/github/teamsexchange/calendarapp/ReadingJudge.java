@@ -23,10 +23,11 @@ import java.util.Set;
 record ReadingJudge(Question question, CalendarReading reading) {
 
     /** EWS's ways of saying that the mailbox is not there; what else it says is about who asks, or passes. */
-    private static final Set<String> NOT_THERE = Set.of("ErrorNonExistentMailbox", "ErrorMailboxStoreUnavailable");
+    private static final Set<String> NOT_THERE = Set.of("ErrorNonExistentMailbox");
 
     private static final Set<String> PASSING = Set.of(
             "ErrorServerBusy",
+            "ErrorMailboxStoreUnavailable",
             "ErrorTimeoutExpired",
             "ErrorMailboxFailover",
             "ErrorMailboxMoveInProgress",
@@ -84,6 +85,9 @@ record ReadingJudge(Question question, CalendarReading reading) {
         return switch (answered.status()) {
             case 401 -> signIn(answered);
             case 403 -> forbidden(answered);
+            case 429, 502, 503, 504 ->
+                Finding.inconclusive("%s could not answer just now (HTTP %d)", reading.ews(), answered.status())
+                        .remedy(Remedy.instruction("Run the diagnosis again in a few minutes."));
             default ->
                 Finding.of(
                                 question.vantage().weighAnswer(),

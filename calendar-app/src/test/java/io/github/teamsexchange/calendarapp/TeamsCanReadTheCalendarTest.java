@@ -41,6 +41,7 @@ class TeamsCanReadTheCalendarTest {
         "ErrorAccessDenied, INCONCLUSIVE",
         "ErrorItemNotFound, INCONCLUSIVE",
         "ErrorServerBusy, INCONCLUSIVE",
+        "ErrorMailboxStoreUnavailable, INCONCLUSIVE",
         "ErrorMailboxMoveInProgress, INCONCLUSIVE",
         "ErrorSomethingNew, INCONCLUSIVE",
         "ErrorNonExistentMailbox, FAIL"
@@ -58,7 +59,9 @@ class TeamsCanReadTheCalendarTest {
         "404, false, FAIL, INCONCLUSIVE",
         "302, false, FAIL, INCONCLUSIVE",
         "200, false, FAIL, INCONCLUSIVE",
-        "503, true, FAIL, INCONCLUSIVE"
+        "500, true, FAIL, INCONCLUSIVE",
+        "429, true, INCONCLUSIVE, INCONCLUSIVE",
+        "503, true, INCONCLUSIVE, INCONCLUSIVE"
     })
     void anAnswerThatIsNoEwsIsWeighedByWhereWeStand(int status, boolean signedIn, Status outside, Status inside) {
         CalendarReading.Answered answered =

@@ -52,10 +52,14 @@ function Save-Object([string] $Side, [string] $Cmdlet, [string[]] $Property, [ha
     $file = $Cmdlet + $Suffix + '.xml'
     $path = Join-Path (Join-Path $Folder $Side) $file
     $objects = @()
+    $known = @()
     $outcome = @()
     if (-not $here[$Side]) { $outcome += 'skipped: this window is not connected to it' }
     elseif (-not (Get-Command $Cmdlet -ErrorAction Ignore)) { $outcome += 'skipped: this window does not have the cmdlet' }
-    elseif ((Test-Path -LiteralPath $path) -and -not $Force) { $outcome += 'skipped: the file is there already' }
+    elseif ((Test-Path -LiteralPath $path) -and -not $Force) {
+        $outcome += 'skipped: the file is there already'
+        $known = @(Import-Clixml -LiteralPath $path)
+    }
     elseif ($Calls.Count -eq 0) { $outcome += 'skipped: nothing was found to call it for' }
     else {
         foreach ($call in $Calls) {
@@ -73,7 +77,7 @@ function Save-Object([string] $Side, [string] $Cmdlet, [string[]] $Property, [ha
         $objects | Export-Clixml -LiteralPath $path -Depth 5 -Encoding UTF8
         $outcome = @('written: ' + $objects.Count) + $outcome
     }
-    $found[$Cmdlet + $Suffix] = $objects
+    $found[$Cmdlet + $Suffix] = $known + $objects
     $line = [pscustomobject] @{ Side = $Side; File = $file; Outcome = $outcome -join '; '; Time = [DateTime]::UtcNow.ToString('s') + 'Z' }
     $line | Export-Csv -LiteralPath (Join-Path $Folder 'collector-manifest.csv') -Append -NoTypeInformation -Encoding UTF8
     $line

@@ -24,6 +24,7 @@ class CollectorGrammarTest {
             "ForEach-Object",
             "Get-Command",
             "Get-ConnectionInformation",
+            "Import-Clixml",
             "Join-Path",
             "New-Item",
             "Save-Object",

@@ -7,8 +7,8 @@ import io.github.teamsexchange.delegation.facts.Recipient;
 import io.github.teamsexchange.port.Side;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,25 +64,47 @@ record DelegateSearch(Set<String> own, Side side, KnownRecipients recipients) {
     }
 
     private Match others(List<Recipient> meant) {
-        if (meant.stream().anyMatch(this::holdsDelegate)) {
-            return meant.size() == 1 ? Match.GROUP_OF_DELEGATE : Match.AMBIGUOUS;
+        List<Match> matches =
+                meant.stream().map(one -> membership(one, Set.of())).distinct().toList();
+        if (matches.contains(Match.GROUP_OF_DELEGATE)) {
+            return matches.size() == 1 ? Match.GROUP_OF_DELEGATE : Match.AMBIGUOUS;
         }
-        Predicate<Recipient> untold =
-                recipient -> recipient.group() && recipient.members().isEmpty();
-        return meant.stream().anyMatch(untold) ? Match.GROUP_UNTOLD : Match.SOMEBODY_ELSE;
+        return matches.contains(Match.GROUP_UNTOLD) ? Match.GROUP_UNTOLD : Match.SOMEBODY_ELSE;
     }
 
-    private boolean isDelegate(Recipient recipient) {
-        return own.stream().anyMatch(recipient.unique()::contains);
+    /** What a recipient is to the delegate, groups in groups included; those on the way are not gone into again. */
+    private Match membership(Recipient recipient, Set<Recipient> way) {
+        if (!recipient.group() || way.contains(recipient)) {
+            return Match.SOMEBODY_ELSE;
+        }
+        Optional<Set<String>> members = recipient.members();
+        if (members.isEmpty()) {
+            return Match.GROUP_UNTOLD;
+        }
+        if (members.get().stream().anyMatch(delegateForms()::contains)) {
+            return Match.GROUP_OF_DELEGATE;
+        }
+        Set<Recipient> further = new HashSet<>(way);
+        further.add(recipient);
+        List<Match> inner = recipients.all().stream()
+                .filter(other -> other.group() && other.side() == side)
+                .filter(other -> other.unique().stream().anyMatch(members.get()::contains))
+                .map(other -> membership(other, further))
+                .toList();
+        return inner.contains(Match.GROUP_OF_DELEGATE)
+                ? Match.GROUP_OF_DELEGATE
+                : inner.contains(Match.GROUP_UNTOLD) ? Match.GROUP_UNTOLD : Match.SOMEBODY_ELSE;
     }
 
-    private boolean holdsDelegate(Recipient group) {
+    private Set<String> delegateForms() {
         Set<String> forms = new HashSet<>(own);
         recipients.all().stream()
                 .filter(recipient -> recipient.side() == side && isDelegate(recipient))
                 .forEach(recipient -> forms.addAll(recipient.unique()));
-        return group.members()
-                .filter(members -> members.stream().anyMatch(forms::contains))
-                .isPresent();
+        return forms;
+    }
+
+    private boolean isDelegate(Recipient recipient) {
+        return own.stream().anyMatch(recipient.unique()::contains);
     }
 }

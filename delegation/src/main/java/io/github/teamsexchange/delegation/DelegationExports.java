@@ -6,6 +6,7 @@ import io.github.teamsexchange.check.Remedy;
 import io.github.teamsexchange.check.Shell;
 import io.github.teamsexchange.port.Side;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How to supply what the exports lack. */
 final class DelegationExports {
@@ -40,15 +41,18 @@ final class DelegationExports {
                 identities);
     }
 
-    /** Shows who is in a group. */
-    static Remedy members(Side side, String group) {
-        return Remedy.command(
-                shell(side),
-                "Export who is in the group and hand the file over as evidence.",
-                "Get-DistributionGroupMember -Identity {} -ResultSize Unlimited | Select-Object *, @{n='Group';e={{}}}"
-                        + " | Export-Clixml -Path Get-DistributionGroupMember-" + side.word() + ".xml",
-                group,
-                group);
+    /** Shows who is in each of some groups, a file for each. */
+    static List<Remedy> members(Side side, List<String> groups) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> Remedy.command(
+                        shell(side),
+                        "Export who is in the group and hand the file over as evidence.",
+                        "Get-DistributionGroupMember -Identity {} -ResultSize Unlimited | Select-Object *, @{n='Group';e={{}}}"
+                                + " | Export-Clixml -Path Get-DistributionGroupMember-" + side.word() + "-" + (i + 1)
+                                + ".xml",
+                        groups.get(i),
+                        groups.get(i)))
+                .toList();
     }
 
     private static String sentence(Side side, String command, String cmdlet) {

@@ -55,8 +55,13 @@ public final class EwsCalendarPermissionsProbe implements Probe<CalendarPermissi
         return new Entry(
                 holder(permission.user()),
                 identity(permission.user()),
-                EntryList.complete(custom ? permission.rights() : List.of(permission.level())),
+                EntryList.complete(custom ? rights(permission) : List.of(permission.level())),
                 List.of());
+    }
+
+    /** What may be seen of free and busy alone is no right to an item. */
+    private static List<String> rights(CalendarFolder.Permission permission) {
+        return permission.rights().isEmpty() ? List.of("None") : permission.rights();
     }
 
     private static Holder holder(CalendarFolder.User user) {

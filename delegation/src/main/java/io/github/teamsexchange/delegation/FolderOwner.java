@@ -58,7 +58,7 @@ record FolderOwner(Mailbox mailbox, Side side, Optional<KnownRecipients> recipie
             return new Owned(his, false);
         }
         List<ExportedObject> untold = all.stream()
-                .filter(object -> ownership(object) == Ownership.UNTOLD)
+                .filter(object -> ownership(object) == Ownership.UNTOLD && !isAnothers(object))
                 .toList();
         if (untold.isEmpty() || owners(untold) > 1) {
             throw exports.lacking("None of the exported folder permissions is known to be about " + mailbox.address()
@@ -91,9 +91,25 @@ record FolderOwner(Mailbox mailbox, Side side, Optional<KnownRecipients> recipie
     }
 
     private boolean isMailbox(String form) {
-        return recipients.isPresent()
-                && DelegateSearch.of(mailbox, side, recipients.get()).of(Identity.of(form))
-                        == DelegateSearch.Match.DELEGATE;
+        return match(form) == DelegateSearch.Match.DELEGATE;
+    }
+
+    /** Its identity means somebody else who is known, or is a path that is not the mailbox's own. */
+    private boolean isAnothers(ExportedObject object) {
+        Optional<String> owner = mailboxOf(object);
+        if (owner.isEmpty()) {
+            return false;
+        }
+        boolean pathKnown = recipients.stream()
+                .flatMap(known -> known.meantBy(Identity.of(mailbox.address()), side).stream())
+                .anyMatch(own -> own.unique().stream().anyMatch(form -> form.indexOf('/') > 0));
+        return match(owner.get()) == DelegateSearch.Match.SOMEBODY_ELSE
+                || (pathKnown && owner.get().indexOf('/') > 0);
+    }
+
+    private DelegateSearch.Match match(String form) {
+        return DelegateSearch.of(mailbox, side, recipients.orElseGet(() -> new KnownRecipients(List.of())))
+                .of(Identity.of(form));
     }
 
     private static long owners(List<ExportedObject> untold) {

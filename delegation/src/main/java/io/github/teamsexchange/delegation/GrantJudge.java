@@ -84,10 +84,9 @@ record GrantJudge(Question question, SendOnBehalf granted, DelegateSearch search
             wanted.add(delegate().userPrincipalName());
             remedies.add(DelegationExports.resolve(granted.source().side(), wanted));
         }
-        shown(open).stream()
-                .filter(name -> !people.contains(name))
-                .forEach(group ->
-                        remedies.add(DelegationExports.members(granted.source().side(), group)));
+        remedies.addAll(DelegationExports.members(
+                granted.source().side(),
+                shown(open).stream().filter(name -> !people.contains(name)).toList()));
         return Finding.inconclusive(
                         "Whether %s may send on behalf of %s is not known: no export tells who %s %s",
                         delegate().address(),

@@ -111,6 +111,15 @@ record PermissionJudge(
 
     /** What the delegate has through a group or as everybody is a right, but none of a delegate. */
     private Optional<Finding> shared() {
+        List<String> perhaps = perhapsOwn();
+        if (!perhaps.isEmpty() && grantsEnough(Holder.EVERYBODY)) {
+            return Optional.of(Finding.inconclusive(
+                            "Everybody may edit the calendar of %s, but %s may have less by an entry of their own: it is not"
+                                    + " known who %s is",
+                            delegator(), delegate(), Shown.quoted(perhaps))
+                    .detail("unresolved", perhaps)
+                    .remedies(remedies.resolve(perhaps, List.of())));
+        }
         List<Entry> candidates = new ArrayList<>(somebody(Match.GROUP_OF_DELEGATE));
         permissions.entries().stream()
                 .filter(entry -> entry.holder() == Holder.EVERYBODY)
@@ -138,7 +147,37 @@ record PermissionJudge(
                 .map(finding -> finding.detail("accessRights", List.of()));
     }
 
+    /** Entries that grant too little whoever they are for, but may be the delegate's. */
+    private List<String> perhapsOwn() {
+        return permissions.entries().stream()
+                .filter(entry -> entry.holder() == Holder.SOMEBODY
+                        && search.of(entry.user()).isOpen()
+                        && search.of(entry.user()) != Match.GROUP_UNTOLD)
+                .map(entry -> entry.user().shown())
+                .toList();
+    }
+
+    private boolean grantsEnough(Holder holder) {
+        return permissions.entries().stream()
+                .anyMatch(entry -> entry.holder() == holder && grade(entry) != RightsGrade.TOO_LITTLE);
+    }
+
     private Finding without() {
+        List<String> perhaps = perhapsOwn();
+        return perhaps.isEmpty() ? withoutEntry() : withTooLittle(perhaps);
+    }
+
+    /** Whoever it is, the delegate has too little; only whether to add or to set is open. */
+    private Finding withTooLittle(List<String> perhaps) {
+        return Finding.fail(
+                        "No entry on the calendar of %s that may be that of %s (%s) grants enough; %s is needed",
+                        delegator(), delegate(), Shown.quoted(perhaps), needed())
+                .detail("accessRights", List.of())
+                .detail("unresolved", perhaps)
+                .remedies(remedies.addOrSet(perhaps));
+    }
+
+    private Finding withoutEntry() {
         Optional<Entry> everybody = permissions.entries().stream()
                 .filter(entry -> entry.holder() == Holder.EVERYBODY)
                 .findFirst();

@@ -67,8 +67,8 @@ final class PermissionReader {
         EntryList list = EntryList.read(value);
         Optional<String> single =
                 value.filter(ExportedValue.Text.class::isInstance).flatMap(ExportedValue::line);
-        boolean words = single.filter(text -> text.matches("[A-Za-z]+(\\s*[, ]\\s*[A-Za-z]+)*"))
-                .isPresent();
+        boolean words = single.filter(text -> !text.isBlank()).isPresent()
+                && split(single.orElseThrow()).allMatch(word -> word.matches("[A-Za-z]{1,40}"));
         return words
                 ? EntryList.complete(split(single.orElseThrow()).toList())
                 : new EntryList(

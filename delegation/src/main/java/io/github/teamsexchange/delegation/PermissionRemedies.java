@@ -28,6 +28,17 @@ record PermissionRemedies(Mailbox delegator, Mailbox delegate, CalendarPermissio
         return List.of(change("Set", "Replaces what the delegate's entry grants."), throughOutlook());
     }
 
+    /** Where it is not known whether one of the entries is the delegate's. */
+    List<Remedy> addOrSet(List<String> users) {
+        List<Remedy> remedies = new ArrayList<>();
+        remedies.add(change("Set", "Replaces what the delegate's entry grants.")
+                .onlyIf("one of these entries is the delegate's"));
+        remedies.add(change("Add", "Gives the delegate an entry of their own.").onlyIf("none of them is"));
+        remedies.add(throughOutlook());
+        remedies.addAll(resolve(users, List.of()));
+        return remedies;
+    }
+
     /** What to export so that names become people, and groups their members. */
     List<Remedy> resolve(List<String> users, List<String> groups) {
         List<Remedy> remedies = new ArrayList<>();
@@ -37,7 +48,7 @@ record PermissionRemedies(Mailbox delegator, Mailbox delegate, CalendarPermissio
             people.add(delegate.userPrincipalName());
             remedies.add(DelegationExports.resolve(permissions.side(), people));
         }
-        groups.forEach(group -> remedies.add(DelegationExports.members(permissions.side(), group)));
+        remedies.addAll(DelegationExports.members(permissions.side(), groups));
         return remedies;
     }
 

@@ -34,7 +34,7 @@ final class RecipientReader {
     static Set<String> unique(ExportedObject object) {
         Set<String> forms = new HashSet<>();
         UNIQUE.forEach(property -> add(forms, Forms.of(object, property), form -> true));
-        add(forms, Forms.of(object, "Identity"), RecipientReader::isWhole);
+        add(forms, Forms.of(object, "Identity"), Identity::isUnique);
         forms.remove(NO_ID);
         return forms;
     }
@@ -42,7 +42,7 @@ final class RecipientReader {
     static Set<String> names(ExportedObject object) {
         Set<String> forms = new HashSet<>();
         NAMES.forEach(property -> add(forms, Forms.of(object, property), form -> true));
-        add(forms, Forms.of(object, "Identity"), form -> !isWhole(form));
+        add(forms, Forms.of(object, "Identity"), form -> !Identity.isUnique(form));
         return forms;
     }
 
@@ -50,11 +50,6 @@ final class RecipientReader {
         return Stream.of("RecipientTypeDetails", "RecipientType")
                 .flatMap(property -> object.line(property).stream())
                 .anyMatch(type -> type.contains("Group"));
-    }
-
-    /** A name alone can be anybody's; a path in the directory, an address or an id is one person's. */
-    private static boolean isWhole(String form) {
-        return form.indexOf('/') >= 0 || form.indexOf('@') >= 0 || form.regionMatches(true, 0, "CN=", 0, 3);
     }
 
     private static void add(Set<String> forms, Stream<String> found, Predicate<String> fitting) {

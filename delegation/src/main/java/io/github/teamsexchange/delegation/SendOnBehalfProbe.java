@@ -17,6 +17,7 @@ import io.github.teamsexchange.port.ExportedObject;
 import io.github.teamsexchange.port.ExportedValue;
 import io.github.teamsexchange.port.Ports;
 import io.github.teamsexchange.port.Side;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,29 @@ public final class SendOnBehalfProbe implements Probe<SendOnBehalf> {
     }
 
     private static Granted items(ExportedValue.Items items) {
-        List<Identity> identities = items.items().stream()
-                .flatMap(item -> Forms.identity(item).stream())
-                .toList();
-        if (identities.size() < items.items().size()) {
-            return new Granted(EntryList.State.UNREADABLE, List.of());
+        List<Identity> identities = new ArrayList<>();
+        for (ExportedValue item : items.items()) {
+            Optional<Identity> identity = Forms.identity(item);
+            if (identity.isEmpty()) {
+                return new Granted(EntryList.State.UNREADABLE, List.of());
+            }
+            add(identity.get(), identities);
         }
         return new Granted(items.cutShort() ? EntryList.State.CUT_SHORT : EntryList.State.COMPLETE, identities);
+    }
+
+    /** A display parts items by commas, which names may hold: a bare name behind a path goes on with it. */
+    private static void add(Identity identity, List<Identity> identities) {
+        int last = identities.size() - 1;
+        boolean goesOn = last >= 0
+                && identity.unique().isEmpty()
+                && identities.get(last).shown().indexOf('/') >= 0
+                && identities.get(last).forms().size() == 1;
+        if (goesOn) {
+            identities.set(last, Identity.of(identities.get(last).shown() + ", " + identity.shown()));
+        } else {
+            identities.add(identity);
+        }
     }
 
     /** One reading of the list. */

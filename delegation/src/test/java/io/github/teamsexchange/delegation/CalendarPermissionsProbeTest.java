@@ -132,6 +132,18 @@ class CalendarPermissionsProbeTest {
         assertEquals(List.of(), read.assumed());
     }
 
+    /** The identity says whose it is, and the exports say that this is somebody else. */
+    @Test
+    void anothersFolderIsNotTaken() throws Exception {
+        ExportedFiles carols = files().with("Get-Mailbox.txt", """
+                        Identity            : contoso.test/Board/Miriam Graham
+                        PrimarySmtpAddress  : boss@contoso.test
+                        GrantSendOnBehalfTo : {}
+                        """)
+                .with(FILE, entry("contoso.test/Users/Carol Cole:\\Calendar", "Calendar", "Patti", "Editor"));
+        assertThrows(NotObserved.class, carols::permissions);
+    }
+
     @Test
     void severalMailboxesOfNobodyInParticularAreNotTaken() throws Exception {
         ExportedFiles two = files().with(

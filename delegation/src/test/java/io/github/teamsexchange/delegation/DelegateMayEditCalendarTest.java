@@ -103,8 +103,15 @@ class DelegateMayEditCalendarTest {
                 .expect(Status.INCONCLUSIVE);
         assertEquals(
                 "Get-DistributionGroupMember -Identity 'club' -ResultSize Unlimited | Select-Object *,"
-                        + " @{n='Group';e={'club'}} | Export-Clixml -Path Get-DistributionGroupMember-on-premises.xml",
+                        + " @{n='Group';e={'club'}} | Export-Clixml -Path Get-DistributionGroupMember-on-premises-1.xml",
                 club.remedies().get(0).command());
+    }
+
+    /** The delegate's own entry counts, not what everybody has; but whose Reviewer is it? */
+    @Test
+    void whatEverybodyHasDoesNotCountForWhoMayHaveAnEntry() {
+        tester(Side.ON_PREMISES, everybody("Editor"), somebody("P. Miller", "Reviewer"))
+                .expect(Status.INCONCLUSIVE);
     }
 
     /** Whoever it is, Reviewer would not be enough; and Carol is not the delegate. */

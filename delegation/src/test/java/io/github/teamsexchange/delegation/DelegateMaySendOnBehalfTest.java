@@ -110,6 +110,12 @@ class DelegateMaySendOnBehalfTest {
                         {"PrimarySmtpAddress": "boss@contoso.test", "GrantSendOnBehalfTo": ["Patti", "carol"]}
                         """)));
         assertEquals(
+                List.of("contoso.test/Users/Jones, Pat", "contoso.test/Users/Poe"),
+                shown(files(
+                        folder.resolve("comma"),
+                        "Get-Mailbox-boss.txt",
+                        "GrantSendOnBehalfTo : {contoso.test/Users/Jones, Pat, contoso.test/Users/Poe}\n")));
+        assertEquals(
                 State.UNREADABLE,
                 files(folder.resolve("c"), "Get-Mailbox-boss.json", """
                         {"PrimarySmtpAddress": "boss@contoso.test", "GrantSendOnBehalfTo": "Patti Fernandez Carol Poe"}

@@ -76,6 +76,46 @@ class DelegateSearchTest {
         assertEquals(Match.SOMEBODY_ELSE, match(files, "contoso.test/Legal/Patti Fernandez"));
     }
 
+    /** An object that shows a name and an id is whose the id is. */
+    @Test
+    void whatIsNobodyElsesDecidesOverANameThatTwoHave() throws IOException {
+        ExportedFiles files = new ExportedFiles(folder).with("Get-Mailbox-pa.txt", PA);
+        Identity other = Identity.of(
+                "contoso.test/Legal/Patti Fernandez",
+                java.util.List.of("Patti Fernandez", "5d0b7a52-0c2e-4a53-9c1e-000000000000"));
+        assertEquals(
+                Match.UNKNOWN,
+                DelegateSearch.of(Mailbox.of("pa@contoso.test"), Side.ON_PREMISES, files.recipients())
+                        .of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pa@contoso.test, GROUP_OF_DELEGATE", "carol@contoso.test, SOMEBODY_ELSE", "'', GROUP_UNTOLD"})
+    void aGroupInAGroupCountsByItsMembers(String member, Match expected) throws IOException {
+        ExportedFiles files = new ExportedFiles(folder)
+                .with("Get-Recipient.txt", """
+                        Identity              : contoso.test/Groups/Delegates
+                        Name                  : Delegates
+                        RecipientTypeDetails  : MailUniversalSecurityGroup
+                        """)
+                .with("Get-DistributionGroupMember-Delegates.txt", """
+                        Identity              : contoso.test/Groups/Assistants
+                        Name                  : Assistants
+                        RecipientTypeDetails  : MailUniversalSecurityGroup
+                        """);
+        if (!member.isEmpty()) {
+            files.with("Get-DistributionGroupMember-Assistants.txt", "PrimarySmtpAddress : " + member + "\n");
+        }
+        assertEquals(expected, match(files, "contoso.test/Groups/Delegates"));
+    }
+
+    @Test
+    void aNameMayLookLikeAPath() throws IOException {
+        ExportedFiles files = new ExportedFiles(folder)
+                .with("Get-Mailbox-pa.txt", PA.replace("Fernandez, Patti", "Patti (HR/Payroll)"));
+        assertEquals(Match.DELEGATE, match(files, "Patti (HR/Payroll)"));
+    }
+
     @Test
     void twoObjectsOfOnePersonAreOne() throws IOException {
         ExportedFiles files =

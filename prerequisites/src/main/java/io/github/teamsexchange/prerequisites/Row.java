@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 record Row(int line, List<String> cells, boolean listed, boolean refused) {
 
     private static final Set<String> REFUSALS =
-            Set.of("deny", "denied", "drop", "reject", "block", "blocked", "refuse", "discard");
+            Set.of("deny", "denied", "drop", "reject", "block", "blocked", "refuse", "discard", "disabled", "inactive");
 
     /** A name behind which there may be addresses, and what holds something like an address. */
     private static final Pattern NEARLY =
-            Pattern.compile("^\\*\\.|(?:\\d+\\.){3}\\d|[0-9A-Fa-f]{1,4}:[0-9A-Fa-f:]*:[0-9A-Fa-f:]*/\\d");
+            Pattern.compile("^\\*\\.|(?:\\d{1,9}\\.){3}\\d|[0-9A-Fa-f]{1,4}:[0-9A-Fa-f:]{1,40}/\\d");
 
     Row {
         cells = List.copyOf(cells);

@@ -3,6 +3,7 @@ package io.github.teamsexchange.prerequisites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,8 +18,9 @@ final class TextRows {
     /** Lines round about the addresses that never hold one, and the refusal of all others at the end. */
     private static final Pattern FRAME =
             Pattern.compile("(?i)(?:config|edit|next|end|exit|description|object network|object-group network"
-                    + "|set (?:type|comment|uuid|color|associated-interface|allow-routing))(?:\\s.*)?"
-                    + "|deny (?:ip |from )?(?:any|all)(?: any)?;?");
+                    + "|set (?:type|comment|uuid|color|associated-interface|allow-routing))(?:\\s.*)?");
+
+    private static final Pattern REFUSE_ALL = Pattern.compile("(?i)deny (?:ip |from )?(?:any|all)(?: any)?;?");
 
     /** Words in front of an address that say no more than that here is one. */
     private static final Pattern LEAD = Pattern.compile(
@@ -32,6 +34,7 @@ final class TextRows {
 
     private final List<Row> rows = new ArrayList<>();
     private Set<Integer> leftOut = Set.of();
+    private Optional<Row> refusal = Optional.empty();
     private boolean begun;
 
     private TextRows() {}
@@ -49,6 +52,13 @@ final class TextRows {
         if (line.isEmpty() || FRAME.matcher(line).matches()) {
             return;
         }
+        if (REFUSE_ALL.matcher(line).matches()) {
+            refusal = refusal.or(() -> Optional.of(new Row(number, List.of(line), true, true)));
+            return;
+        }
+        // What is refused before the end of the list may be refused to what follows.
+        refusal.ifPresent(rows::add);
+        refusal = Optional.empty();
         if (!begun && isHeader(line)) {
             leftOut = destinations(line);
         } else {

@@ -65,11 +65,49 @@ class AllowListReaderTest {
 
     @Test
     void theLinesOfWebServers() throws NotObserved {
-        assertPrefixes("""
-                allow 52.112.0.0/14;
-                deny all;
-                Require ip 52.122.0.0/15 2603:1063::/38 2603:1027::/48
-                """, "52.112.0.0/14", "52.122.0.0/15", "2603:1063::/38", "2603:1027::/48");
+        assertPrefixes("allow 52.112.0.0/14;\ndeny all;\n", "52.112.0.0/14");
+        assertPrefixes(
+                "Require ip 52.122.0.0/15 2603:1063::/38 2603:1027::/48",
+                "52.122.0.0/15",
+                "2603:1063::/38",
+                "2603:1027::/48");
+    }
+
+    /** In a list of which the first match counts, nothing behind it is admitted. */
+    @Test
+    void aRefusalOfAllInFrontIsNotPassedOver() throws NotObserved {
+        AllowList list = read("deny all;\nallow 0.0.0.0/0;\nallow ::/0;\n");
+        assertEquals(1, list.leftovers().size());
+        assertTrue(list.leftovers().get(0).refuses());
+    }
+
+    /** Any application, any user and any protocol are no any source. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"source\": {\"member\": [\"52.112.0.0/24\"]}, \"application\": {\"member\": [\"any\"]}}",
+                "{\"source\": {\"member\": [\"52.112.0.0/24\"]}, \"source-user\": {\"member\": [\"any\"]}}",
+                "{\"protocol\": \"*\", \"sources\": [\"52.112.0.0/24\"]}"
+            })
+    void anyCountsOnlyUnderTheNameOfASource(String json) throws NotObserved {
+        AllowList list = read(json);
+        assertEquals(
+                List.of("52.112.0.0/24"),
+                list.entries().stream()
+                        .flatMap(entry -> entry.prefixes().stream())
+                        .toList());
+        assertEquals(1, list.leftovers().size(), list.leftovers().toString());
+    }
+
+    @Test
+    void anyUnderTheNameOfASourceIsEverything() throws NotObserved {
+        assertPrefixes("{\"source\": {\"member\": [\"any\"]}}", "0.0.0.0/0", "::/0");
+        assertPrefixes("[\"0.0.0.0/0\"]", "0.0.0.0/0");
+    }
+
+    @Test
+    void aLineOfColonsIsReadAtOnce() {
+        assertThrows(NotObserved.class, () -> read("1:".repeat(20_000) + "1"));
     }
 
     @Test

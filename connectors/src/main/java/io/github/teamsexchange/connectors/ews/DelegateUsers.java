@@ -18,8 +18,10 @@ final class DelegateUsers {
         for (XmlElement message : messages.stream()
                 .flatMap(list -> list.children("DelegateUserResponseMessageType"))
                 .toList()) {
-            Envelopes.check(message);
-            users.add(user(Envelopes.required(message, "DelegateUser")));
+            // One whose account is gone comes with an error of its own, which says nothing of the others.
+            if (message.textAt("ResponseCode").filter("NoError"::equals).isPresent()) {
+                users.add(user(Envelopes.required(message, "DelegateUser")));
+            }
         }
         return users;
     }

@@ -89,10 +89,6 @@ public record CmdletExports(Configuration configuration, String cmdlet, Side sid
             throw lacking("None of the exports of " + cmdlet + " is about " + mailbox.address() + "; looked at "
                     + files(all));
         }
-        if (untold.stream().map(ExportedObject::file).distinct().count() < untold.size()) {
-            throw lacking(
-                    files(untold) + " holds several mailboxes and does not say which of them is " + mailbox.address());
-        }
         return untold;
     }
 

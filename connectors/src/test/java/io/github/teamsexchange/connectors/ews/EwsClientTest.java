@@ -203,6 +203,24 @@ class EwsClientTest {
     }
 
     @Test
+    void aDelegateWhoseAccountIsGoneHidesNoOther() throws Exception {
+        String message =
+                "<DelegateUserResponseMessageType><ResponseCode>%s</ResponseCode>%s</DelegateUserResponseMessageType>";
+        String body = soap("<GetDelegateResponse><ResponseCode>NoError</ResponseCode><ResponseMessages>"
+                + message.formatted("ErrorDelegateNoUser", "")
+                + message.formatted(
+                        "NoError",
+                        "<DelegateUser><UserId><PrimarySmtpAddress>pa@contoso.test</PrimarySmtpAddress>"
+                                + "</UserId></DelegateUser>")
+                + "</ResponseMessages></GetDelegateResponse>");
+        assertEquals(
+                List.of(Optional.of("pa@contoso.test")),
+                given(at(200, body, client -> client.delegates("a@b.c"))).stream()
+                        .map(DelegateUser::address)
+                        .toList());
+    }
+
+    @Test
     void aDocumentTypeIsRefused() throws Exception {
         EwsAnswer<?> answer = at(
                 200,

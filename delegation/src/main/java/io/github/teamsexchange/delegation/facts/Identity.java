@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record Identity(String shown, Set<String> forms) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern ADDRESS_TYPE = Pattern.compile("^(smtp|x500|sip):");
 
     /** Copies the forms. */
@@ -37,6 +39,20 @@ public record Identity(String shown, Set<String> forms) {
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         return new Identity(shown, forms);
+    }
+
+    /** The forms that nobody shares: addresses, ids, places in the directory. */
+    public Set<String> unique() {
+        return forms.stream().filter(Identity::isUnique).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether a form is nobody else's: a name alone can be anybody's. */
+    public static boolean isUnique(String form) {
+        String plain = plain(form);
+        return plain.indexOf('/') >= 0
+                || plain.indexOf('@') >= 0
+                || plain.startsWith("cn=")
+                || ID.matcher(plain).matches();
     }
 
     /** Tells whether they have a form in common. */

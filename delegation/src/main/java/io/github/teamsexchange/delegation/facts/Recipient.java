@@ -25,8 +25,14 @@ public record Recipient(
         members = members.map(Set::copyOf);
     }
 
-    /** Tells whether it can be the one that an identity means. */
+    /**
+     * Tells whether it can be the one that an identity means. Where the identity says something that is nobody else's,
+     * that decides: two people may have one name. A name may look like such a thing, too.
+     */
     public boolean isMeantBy(Identity identity) {
-        return identity.meets(unique) || identity.meets(names);
+        Set<String> own = identity.unique();
+        return own.isEmpty()
+                ? identity.meets(unique) || identity.meets(names)
+                : own.stream().anyMatch(form -> unique.contains(form) || names.contains(form));
     }
 }
