@@ -14,7 +14,6 @@ import io.github.teamsexchange.port.Ports;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Asks EWS whom the mailbox's owner has named as delegates. */
 @ProbeSpec(fact = DelegateEntries.class, needs = EwsAddress.class)
@@ -48,10 +47,7 @@ public final class DelegateEntriesProbe implements Probe<DelegateEntries> {
     }
 
     private static DelegateEntries.Delegate delegate(DelegateUser user) {
-        List<String> forms = Stream.of(user.address(), user.displayName())
-                .flatMap(Optional::stream)
-                .toList();
-        Identity identity = forms.isEmpty() ? Identity.of("(unnamed)") : Identity.of(forms.get(0), forms);
+        Identity identity = Identity.ofKnown(List.of(user.address(), user.displayName()), "(unnamed)");
         return new DelegateEntries.Delegate(identity, user.calendarLevel());
     }
 }

@@ -10,7 +10,6 @@ import io.github.teamsexchange.check.Finding;
 import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.delegation.facts.CalendarPermissions;
 import io.github.teamsexchange.delegation.facts.KnownRecipients;
-import java.util.List;
 import java.util.Optional;
 
 /** The delegate has been granted the right to edit the delegator's calendar (article, delegation step 1). */
@@ -34,8 +33,7 @@ public final class DelegateMayEditCalendar implements Check {
     @Override
     public Finding examine(Question question, Evidence evidence) {
         CalendarPermissions permissions = evidence.get(CalendarPermissions.class);
-        KnownRecipients recipients =
-                evidence.find(KnownRecipients.class).orElseGet(() -> new KnownRecipients(List.of()));
+        KnownRecipients recipients = evidence.find(KnownRecipients.class).orElse(KnownRecipients.NONE);
         PermissionJudge judge = PermissionJudge.of(question, permissions, recipients);
         Finding finding = judge.judge().detail("folder", permissions.folder());
         return permissions

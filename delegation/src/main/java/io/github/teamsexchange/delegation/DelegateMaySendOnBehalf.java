@@ -35,8 +35,7 @@ public final class DelegateMaySendOnBehalf implements Check {
     @Override
     public Finding examine(Question question, Evidence evidence) {
         SendOnBehalf granted = evidence.get(SendOnBehalf.class);
-        KnownRecipients recipients =
-                evidence.find(KnownRecipients.class).orElseGet(() -> new KnownRecipients(List.of()));
+        KnownRecipients recipients = evidence.find(KnownRecipients.class).orElse(KnownRecipients.NONE);
         Finding finding = GrantJudge.of(question, granted, recipients).judge();
         List<String> assumed = granted.ownerAssumed()
                 ? List.of("Nothing says whose mailbox "

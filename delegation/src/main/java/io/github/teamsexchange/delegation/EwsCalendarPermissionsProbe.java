@@ -17,7 +17,6 @@ import io.github.teamsexchange.port.Ports;
 import io.github.teamsexchange.port.Side;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where no export tells, asks EWS who may do what with a mailbox's calendar. */
 @ProbeSpec(fact = CalendarPermissions.class, needs = EwsAddress.class, rank = 1)
@@ -71,9 +70,7 @@ public final class EwsCalendarPermissionsProbe implements Probe<CalendarPermissi
     }
 
     private static Identity identity(CalendarFolder.User user) {
-        List<String> forms = Stream.of(user.distinguished(), user.address(), user.displayName())
-                .flatMap(Optional::stream)
-                .toList();
-        return forms.isEmpty() ? Identity.of("(nobody in particular)") : Identity.of(forms.get(0), forms);
+        return Identity.ofKnown(
+                List.of(user.distinguished(), user.address(), user.displayName()), "(nobody in particular)");
     }
 }

@@ -108,7 +108,7 @@ record FolderOwner(Mailbox mailbox, Side side, Optional<KnownRecipients> recipie
     }
 
     private DelegateSearch.Match match(String form) {
-        return DelegateSearch.of(mailbox, side, recipients.orElseGet(() -> new KnownRecipients(List.of())))
+        return DelegateSearch.of(mailbox, side, recipients.orElse(KnownRecipients.NONE))
                 .of(Identity.of(form));
     }
 

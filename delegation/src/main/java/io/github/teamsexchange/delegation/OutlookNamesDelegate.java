@@ -49,7 +49,7 @@ public final class OutlookNamesDelegate implements Check {
         DelegateSearch search = DelegateSearch.of(
                 delegate,
                 HostingSide.of(evidence),
-                evidence.find(KnownRecipients.class).orElseGet(() -> new KnownRecipients(List.of())));
+                evidence.find(KnownRecipients.class).orElse(KnownRecipients.NONE));
         Finding finding = entries.delegates().stream()
                 .filter(entry -> search.of(entry.user()) == Match.DELEGATE)
                 .findFirst()

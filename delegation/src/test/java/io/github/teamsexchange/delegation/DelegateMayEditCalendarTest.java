@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.Finding;
-import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.connectors.exports.EntryList;
 import io.github.teamsexchange.connectors.exports.ExportSource;
@@ -51,7 +50,7 @@ class DelegateMayEditCalendarTest {
     })
     void theDelegatesEntryDecides(String right, Edition edition, Status expected) {
         Finding finding = tester(Side.ON_PREMISES, everybody("None"), somebody("pa@contoso.test", right))
-                .asking(question -> of(question, edition))
+                .asking(question -> ExportedFiles.under(edition, question))
                 .expect(expected);
         assertEquals(List.of(right), finding.details().get("accessRights"));
         assertEquals("pa@contoso.test", finding.details().get("entry"));
@@ -161,17 +160,6 @@ class DelegateMayEditCalendarTest {
                         side,
                         Optional.of(new ExportSource(side, false, List.of("f.xml"))),
                         List.of("It is the only one")));
-    }
-
-    private static Question of(Question question, Edition edition) {
-        return new Question(
-                question.issue(),
-                question.mailbox(),
-                edition,
-                question.asOf(),
-                question.vantage(),
-                question.cloud(),
-                question.discovery());
     }
 
     private static Entry everybody(String right) {

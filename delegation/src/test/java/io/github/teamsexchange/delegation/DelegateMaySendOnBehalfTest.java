@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.teamsexchange.check.Edition;
 import io.github.teamsexchange.check.Finding;
-import io.github.teamsexchange.check.Question;
 import io.github.teamsexchange.check.Status;
 import io.github.teamsexchange.connectors.exports.EntryList.State;
 import io.github.teamsexchange.connectors.exports.ExportSource;
@@ -65,7 +64,7 @@ class DelegateMaySendOnBehalfTest {
             })
     void theListDecides(String values, Edition edition, Status expected) {
         tester(State.COMPLETE, values == null ? List.of() : List.of(values.split("\\|")))
-                .asking(question -> of(question, edition))
+                .asking(question -> ExportedFiles.under(edition, question))
                 .expect(expected);
     }
 
@@ -152,16 +151,5 @@ class DelegateMaySendOnBehalfTest {
                                 granted,
                                 new ExportSource(Side.ON_PREMISES, false, List.of("Get-Mailbox.xml")),
                                 false));
-    }
-
-    private static Question of(Question question, Edition edition) {
-        return new Question(
-                question.issue(),
-                question.mailbox(),
-                edition,
-                question.asOf(),
-                question.vantage(),
-                question.cloud(),
-                question.discovery());
     }
 }

@@ -58,6 +58,18 @@ record ExportedFiles(Path folder) {
                 DiscoveryRules.DEFAULT);
     }
 
+    /** The same question, judged by another revision of the article. */
+    static Question under(Edition edition, Question question) {
+        return new Question(
+                question.issue(),
+                question.mailbox(),
+                edition,
+                question.asOf(),
+                question.vantage(),
+                question.cloud(),
+                question.discovery());
+    }
+
     private Ports ports() {
         return new Ports(
                 call -> {

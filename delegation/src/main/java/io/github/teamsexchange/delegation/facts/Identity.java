@@ -3,6 +3,7 @@ package io.github.teamsexchange.delegation.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,16 @@ public record Identity(String shown, Set<String> forms) {
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         return new Identity(shown, forms);
+    }
+
+    /**
+     * An identity of the forms that happen to be known, the first of which is shown.
+     *
+     * @param nobody what is shown where none is known
+     */
+    public static Identity ofKnown(List<Optional<String>> forms, String nobody) {
+        List<String> known = forms.stream().flatMap(Optional::stream).toList();
+        return known.isEmpty() ? of(nobody) : of(known.get(0), known);
     }
 
     /** The forms that nobody shares: addresses, ids, places in the directory. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record KnownRecipients(List<Recipient> all) implements Fact {
 
+    /** Nobody at all: no export describes anybody. */
+    public static final KnownRecipients NONE = new KnownRecipients(List.of());
+
     /** Copies the list. */
     public KnownRecipients {
         all = List.copyOf(all);
